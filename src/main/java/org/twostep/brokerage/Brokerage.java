@@ -1,0 +1,98 @@
+package org.twostep.brokerage;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.twostep.account.Activity;
+import org.twostep.account.Outcome;
+import org.twostep.account.Passwords;
+import org.twostep.account.Session;
+import org.twostep.account.SignIn;
+import org.twostep.entry.Field;
+import org.twostep.entry.Reason;
+import org.twostep.registration.Input;
+import org.twostep.registration.Registrar;
+
+/**
+ * The brokerage's counter: every action of the customer comes in here. Methods hash and write to the
+ * store, so call them in the background.
+ */
+public final class Brokerage {
+  private final CustomerFiles files;
+  private final SignIn signIn;
+  private final Passwords passwords;
+  private final Registrar registrar;
+  private final InstantSource clock;
+
+  public Brokerage(
+      CustomerFiles files,
+      SignIn signIn,
+      Passwords passwords,
+      Registrar registrar,
+      InstantSource clock) {
+    this.files = files;
+    this.signIn = signIn;
+    this.passwords = passwords;
+    this.registrar = registrar;
+    this.clock = clock;
+  }
+
+  public CustomerFile file() {
+    return files.read();
+  }
+
+  /** The latest activity, newest first. */
+  public List<Activity> recentActivity(int limit) {
+    return files.recentActivity(limit);
+  }
+
+  /** Password, code, resend, sign out. */
+  public Outcome<CustomerFile> signIn(SignIn.Input input) {
+    Instant now = clock.instant();
+    return files.update(
+        file -> signIn.apply(file.forSignIn(), input, now).map(file::with));
+  }
+
+  /** Any input of a registration. A link works without being signed in, as in life. */
+  public Outcome<CustomerFile> register(Input input) {
+    Instant now = clock.instant();
+    return files.update(
+        file ->
+            mayAct(file, now) || input instanceof Input.FollowLink
+                ? registrar.apply(file.forRegistration(), input, now).map(seen(file, now)::with)
+                : signedOut(file));
+  }
+
+  public Outcome<CustomerFile> changePassword(String current, String next) {
+    Instant now = clock.instant();
+    return files.update(
+        file ->
+            mayAct(file, now)
+                ? passwords.change(file.account(), current, next, now).map(seen(file, now)::with)
+                : signedOut(file));
+  }
+
+  /** Ends what has run out: a registration after 24 hours, a session after its limits. */
+  public Outcome<CustomerFile> tidy() {
+    Instant now = clock.instant();
+    return files.update(
+        file -> {
+          CustomerFile current = file.with(file.session().filter(s -> !s.isOver(now)));
+          return registrar.tidy(current.forRegistration(), now).map(current::with);
+        });
+  }
+
+  private static boolean mayAct(CustomerFile file, Instant now) {
+    return file.isSignedIn() && file.session().filter(s -> !s.isOver(now)).isPresent();
+  }
+
+  private static CustomerFile seen(CustomerFile file, Instant now) {
+    return file.with(file.session().map(session -> session.seen(now)));
+  }
+
+  private static Outcome<CustomerFile> signedOut(CustomerFile file) {
+    return Outcome.refused(
+        file.with(Optional.<Session>empty()), Field.CODE, Reason.NOT_SIGNED_IN);
+  }
+}

@@ -1,0 +1,55 @@
+package org.twostep.world;
+
+import java.time.Duration;
+import java.util.function.UnaryOperator;
+
+/** Runs the simulated world. Every method reads or writes the store: call them in the background. */
+public final class World {
+  private final WorldStore store;
+  private final Carrier carrier;
+  private final PracticeClock clock;
+
+  public World(WorldStore store, Carrier carrier, PracticeClock clock) {
+    this.store = store;
+    this.carrier = carrier;
+    this.clock = clock;
+  }
+
+  /** Lets the carrier go round once; true when something arrived. */
+  public boolean carry() {
+    return store.carry(post -> carrier.carry(post, clock.instant())) > 0;
+  }
+
+  public Devices devices() {
+    return store.devices();
+  }
+
+  public Conditions conditions() {
+    return store.conditions();
+  }
+
+  public void markRead(String messageId) {
+    store.markRead(messageId);
+  }
+
+  /** How long messages take that are sent from now on. */
+  public Conditions setDelay(Delay delay) {
+    return change(conditions -> conditions.withDelay(delay));
+  }
+
+  /** Whether the next e-mail lands in Spam. */
+  public Conditions setNextEmailToSpam(boolean spam) {
+    return change(conditions -> conditions.withNextEmailToSpam(spam));
+  }
+
+  /** Moves the practice clock forward. */
+  public Conditions moveClock(Duration step) {
+    Conditions moved = change(conditions -> conditions.withClockMovedBy(step));
+    clock.set(moved.clockOffset());
+    return moved;
+  }
+
+  private Conditions change(UnaryOperator<Conditions> change) {
+    return store.change(change);
+  }
+}

@@ -1,0 +1,22 @@
+package org.twostep.world;
+
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.twostep.world.Carrier.Post;
+import org.twostep.world.Carrier.Round;
+
+/** Where the world is kept. Each call is one transaction. */
+public interface WorldStore {
+  Conditions conditions();
+
+  /** Changes the conditions and returns what they are now. */
+  Conditions change(UnaryOperator<Conditions> change);
+
+  /** Runs one round of the carrier; returns how many messages arrived. */
+  int carry(Function<Post, Round> round);
+
+  /** Everything that was delivered, newest first. */
+  Devices devices();
+
+  void markRead(String messageId);
+}
