@@ -10,8 +10,8 @@ import org.twostep.app.StartFailure.Reason;
 
 /**
  * Whether a window can open here, found out before the toolkit starts: JavaFX itself would only
- * throw. Windows and macOS always have a display; on Linux JavaFX 26 needs an X server (or Xwayland)
- * that answers, and GTK 3.
+ * throw. Windows and macOS always have a display; on Linux JavaFX 26 needs an X server (or
+ * Xwayland) that answers, and GTK 3.
  */
 public final class Display {
   /** {@code host:number.screen} as in the X manual page; the host is empty for this machine. */
@@ -53,7 +53,8 @@ public final class Display {
   /** Why no window can open; empty where one can. */
   public Optional<Reason> problem() {
     return linux
-        ? connection().or(() -> missing(SystemLibrary.GTK, SystemLibrary.XTEST, SystemLibrary.PANGO))
+        ? connection()
+            .or(() -> missing(SystemLibrary.GTK, SystemLibrary.XTEST, SystemLibrary.PANGO))
         : Optional.empty();
   }
 

@@ -25,12 +25,11 @@ public final class FailureDialog implements Consumer<String> {
   @Override
   public void accept(String sentence) {
     CountDownLatch closed = new CountDownLatch(1);
-    Platform.startup(
-        () -> {
-          Stage stage = window(sentence);
-          stage.setOnHidden(_ -> closed.countDown());
-          stage.show();
-        });
+    Platform.startup(() -> {
+      Stage stage = window(sentence);
+      stage.setOnHidden(_ -> closed.countDown());
+      stage.show();
+    });
     try {
       closed.await();
     } catch (InterruptedException ended) {

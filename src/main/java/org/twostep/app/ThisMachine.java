@@ -26,7 +26,9 @@ final class ThisMachine implements Display.Machine {
       return answersByNetwork(host, number);
     }
     String socket = X_SOCKET + number;
-    return answersByFile(socket) || listensWithoutFile(socket) || answersByNetwork("127.0.0.1", number);
+    return answersByFile(socket)
+        || listensWithoutFile(socket)
+        || answersByNetwork("127.0.0.1", number);
   }
 
   @Override

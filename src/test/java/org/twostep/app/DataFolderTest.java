@@ -30,8 +30,7 @@ class DataFolderTest {
     assertEquals(
         xdg.resolve("twostep"),
         DataFolder.usual(Map.of("XDG_DATA_HOME", xdg.toString()), "Linux", temp));
-    assertEquals(
-        temp.resolve(".local/share/twostep"), DataFolder.usual(Map.of(), "Linux", temp));
+    assertEquals(temp.resolve(".local/share/twostep"), DataFolder.usual(Map.of(), "Linux", temp));
   }
 
   @Test

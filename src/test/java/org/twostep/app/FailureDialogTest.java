@@ -20,11 +20,10 @@ class FailureDialogTest {
 
   private static Stage shown(FxRobot robot) {
     Stage[] stage = new Stage[1];
-    robot.interact(
-        () -> {
-          stage[0] = FailureDialog.window(SENTENCE);
-          stage[0].show();
-        });
+    robot.interact(() -> {
+      stage[0] = FailureDialog.window(SENTENCE);
+      stage[0].show();
+    });
     return stage[0];
   }
 

@@ -76,8 +76,7 @@ class OptionsParserTest {
 
   @Test
   void aFolderThatCannotBeNamedGetsASentence() {
-    StartFailure failure =
-        assertThrows(StartFailure.class, () -> parser.parse("--data", "a\0b"));
+    StartFailure failure = assertThrows(StartFailure.class, () -> parser.parse("--data", "a\0b"));
     assertEquals(2, failure.exitCode());
     assertTrue(failure.sentence().endsWith("is not the name of a folder."), failure::sentence);
   }
