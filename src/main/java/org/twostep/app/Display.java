@@ -18,6 +18,8 @@ public final class Display {
   private static final Pattern X_DISPLAY =
       Pattern.compile("(?:(?<protocol>[a-z]+)/)?(?<host>[^/]*):(?<number>\\d{1,5})(?:\\.\\d+)?");
 
+  private static final String DRAWING_ORDER = "prism.order";
+
   private final Map<String, String> environment;
   private final boolean linux;
   private final Machine machine;
@@ -69,7 +71,17 @@ public final class Display {
    */
   public static void drawIntoMemory() {
     System.setProperty("glass.platform", "Headless");
-    System.setProperty("prism.order", "sw");
+    System.setProperty(DRAWING_ORDER, "sw");
+  }
+
+  /**
+   * Has JavaFX, which must not have been started yet, draw by itself where OpenGL is missing. It
+   * would do so anyway, but print stack traces first.
+   */
+  public void avoidMissingOpenGl() {
+    if (linux && missing(SystemLibrary.OPENGL, SystemLibrary.XF86VM).isPresent()) {
+      System.setProperty(DRAWING_ORDER, "sw");
+    }
   }
 
   /**

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.twostep.app.StartFailure.Reason;
@@ -69,7 +70,7 @@ public final class Start {
         DataFolder.usual(System.getenv(), osName, Path.of(System.getProperty("user.home", ""))),
         new Console(System.out, System.err),
         new FailureDialog(),
-        Clock.systemDefaultZone());
+        Clock.system(ZoneId.systemDefault()));
   }
 
   /**
@@ -80,8 +81,7 @@ public final class Start {
    */
   public int run(String... arguments) {
     try {
-      obey(parser.parse(arguments));
-      return 0;
+      return obey(parser.parse(arguments));
     } catch (StartFailure failure) {
       return tell(failure);
     } catch (RuntimeException | LinkageError fault) {
@@ -89,39 +89,58 @@ public final class Start {
     }
   }
 
-  private void obey(Options options) throws StartFailure {
+  private int obey(Options options) throws StartFailure {
     if (options.help()) {
       console.out().print(parser.help());
-    } else if (options.version()) {
+      return 0;
+    }
+    if (options.version()) {
       console.out().println(StartTexts.text("version", StartTexts.version()));
-    } else if (options.tour().isPresent()) {
-      takeTour(options.tour().get());
-    } else {
-      openWindow(options);
+      return 0;
+    }
+    return options.tour().isPresent() ? takeTour(options.tour().get()) : window(options);
+  }
+
+  private int window(Options options) throws StartFailure {
+    Optional<Reason> problem = display.problem();
+    if (problem.isPresent() && options.tourWithoutDisplay().isPresent()) {
+      console.out().println(StartTexts.text("tour.instead"));
+      return takeTour(options.tourWithoutDisplay().get());
+    }
+    if (problem.isPresent()) {
+      folder(options); // would stand in the way with a display too, so it is named first
+      throw new StartFailure(problem.get());
+    }
+    return openWindow(options);
+  }
+
+  private int openWindow(Options options) {
+    try {
+      display.avoidMissingOpenGl();
+      program.openWindow(store(options));
+      return 0;
+    } catch (StartFailure failure) {
+      int code = tell(failure);
+      show(failure.sentence());
+      return code;
     }
   }
 
-  private void openWindow(Options options) throws StartFailure {
-    Optional<Reason> problem = display.problem();
+  /** A dialog that cannot open must not hide what it was about, which has been said already. */
+  private void show(String sentence) {
     try {
-      if (problem.isPresent() && options.tourWithoutDisplay().isPresent()) {
-        console.out().println(StartTexts.text("tour.instead"));
-        takeTour(options.tourWithoutDisplay().get());
-        return;
-      }
-      Path store = store(options);
-      refuse(problem);
-      program.openWindow(store);
-    } catch (StartFailure failure) {
-      if (problem.isEmpty()) {
-        dialog.accept(failure.sentence());
-      }
-      throw failure;
+      dialog.accept(sentence);
+    } catch (RuntimeException | LinkageError noDialog) {
+      console.err().flush();
     }
+  }
+
+  private DataFolder folder(Options options) throws StartFailure {
+    return DataFolder.prepare(options.data().orElse(usualFolder));
   }
 
   private Path store(Options options) throws StartFailure {
-    DataFolder folder = DataFolder.prepare(options.data().orElse(usualFolder));
+    DataFolder folder = folder(options);
     if (options.reset()) {
       Optional<Path> copy = folder.reset(LocalDateTime.now(clock));
       console
@@ -133,18 +152,16 @@ public final class Start {
     return folder.store();
   }
 
-  private void takeTour(Path wanted) throws StartFailure {
-    refuse(display.problemWithoutWindow());
+  private int takeTour(Path wanted) throws StartFailure {
+    Optional<Reason> problem = display.problemWithoutWindow();
+    if (problem.isPresent()) {
+      throw new StartFailure(problem.get());
+    }
     Path folder = DataFolder.prepare(wanted).path();
     Display.drawIntoMemory();
     program.takeTour(folder);
     console.out().println(StartTexts.text("tour.done", folder.resolve("index.html")));
-  }
-
-  private static void refuse(Optional<Reason> problem) throws StartFailure {
-    if (problem.isPresent()) {
-      throw new StartFailure(problem.get());
-    }
+    return 0;
   }
 
   private int tell(StartFailure failure) {

@@ -32,6 +32,7 @@ final class ThisMachine implements Display.Machine {
   }
 
   @Override
+  @SuppressWarnings("restricted") // the module is allowed native access where it is started
   public boolean loads(SystemLibrary library) {
     try {
       // Kept loaded: the toolkit is about to use it.

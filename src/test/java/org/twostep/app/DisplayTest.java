@@ -2,11 +2,13 @@ package org.twostep.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,11 +76,45 @@ class DisplayTest {
   }
 
   @ParameterizedTest
-  @EnumSource(SystemLibrary.class)
+  @EnumSource(names = {"GTK", "XTEST", "PANGO"})
   void aMissingLibraryIsNamed(SystemLibrary library) {
     Set<SystemLibrary> others = EnumSet.complementOf(EnumSet.of(library));
     Display display = linux(Map.of("DISPLAY", ":0"), new FakeMachine("", 0, others));
     assertEquals(Optional.of(new Reason.LibraryMissing(library)), display.problem());
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"OPENGL", "XF86VM"})
+  void withoutOpenGlTheWindowOpensAndIsDrawnWithout(SystemLibrary library) {
+    Set<SystemLibrary> others = EnumSet.complementOf(EnumSet.of(library));
+    Display display = linux(Map.of("DISPLAY", ":0"), new FakeMachine("", 0, others));
+    assertEquals(Optional.empty(), display.problem());
+    String before = System.clearProperty("prism.order");
+    try {
+      display.avoidMissingOpenGl();
+      assertEquals("sw", System.getProperty("prism.order"));
+    } finally {
+      restore(before);
+    }
+  }
+
+  @Test
+  void withOpenGlJavaFxChoosesByItself() {
+    String before = System.clearProperty("prism.order");
+    try {
+      linux(Map.of(), new FakeMachine("", 0, ALL)).avoidMissingOpenGl();
+      assertNull(System.getProperty("prism.order"));
+    } finally {
+      restore(before);
+    }
+  }
+
+  private static void restore(@Nullable String order) {
+    if (order == null) {
+      System.clearProperty("prism.order");
+    } else {
+      System.setProperty("prism.order", order);
+    }
   }
 
   @Test

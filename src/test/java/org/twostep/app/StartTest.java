@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +30,7 @@ class StartTest {
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
   private final List<String> dialogs = new ArrayList<>();
   private final List<String> done = new ArrayList<>();
+  private Consumer<String> dialog = dialogs::add;
   private @Nullable StartFailure refusal;
   private @Nullable RuntimeException fault;
 
@@ -77,7 +79,7 @@ class StartTest {
             new Display(environment, "Linux", machine),
             temp.resolve("usual"),
             console,
-            dialogs::add,
+            dialog,
             Clock.fixed(Instant.parse("2026-11-23T09:41:00Z"), ZoneOffset.UTC))
         .run(arguments);
   }
@@ -125,6 +127,14 @@ class StartTest {
   }
 
   @Test
+  void withoutADisplayNothingIsReset() throws Exception {
+    Path store = Files.createDirectories(temp.resolve("usual")).resolve("twostep.mv.db");
+    Files.writeString(store, "old");
+    assertEquals(3, run(SERVER, "--reset"));
+    assertEquals("old", Files.readString(store));
+  }
+
+  @Test
   void withoutADisplayTheTourIsTakenIfThatWasAskedFor() {
     Path folder = temp.resolve("tour");
     assertEquals(0, run(SERVER, "--tour-without-display", folder.toString()));
@@ -168,6 +178,25 @@ class StartTest {
     refusal = StartFailure.storeInUse(temp.resolve("usual/twostep.mv.db"));
     assertEquals(6, run(DESKTOP));
     assertEquals(List.of(said(err)), dialogs);
+    assertEquals(refusal.sentence(), said(err));
+  }
+
+  @Test
+  void theSentenceIsSaidBeforeTheDialogWaitsToBeClosed() {
+    refusal = StartFailure.storeInUse(temp);
+    dialog = sentence -> dialogs.add("after " + said(err));
+    run(DESKTOP);
+    assertEquals(List.of("after " + refusal.sentence()), dialogs);
+  }
+
+  @Test
+  void aDialogThatCannotOpenDoesNotHideWhatItWasAbout() {
+    refusal = StartFailure.storeInUse(temp);
+    dialog =
+        _ -> {
+          throw new UnsupportedOperationException("Unable to open DISPLAY");
+        };
+    assertEquals(6, run(DESKTOP));
     assertEquals(refusal.sentence(), said(err));
   }
 

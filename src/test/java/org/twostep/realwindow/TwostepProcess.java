@@ -69,7 +69,7 @@ public final class TwostepProcess implements AutoCloseable {
   }
 
   /** Waits for the process to end by itself and returns its exit code. */
-  public int exitCode() throws InterruptedException, IOException {
+  public int exitCode() throws InterruptedException {
     assertTrue(
         process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS),
         () -> "Twostep is still running after " + PATIENCE_SECONDS + " s");
@@ -92,12 +92,12 @@ public final class TwostepProcess implements AutoCloseable {
   }
 
   /** Ends the process as a crash would, without giving it a chance to tidy up. */
-  public void kill() throws InterruptedException {
-    process.destroyForcibly().waitFor();
+  public void kill() {
+    process.destroyForcibly().onExit().join();
   }
 
   @Override
-  public void close() throws IOException, InterruptedException {
+  public void close() throws IOException {
     kill();
     Files.deleteIfExists(out);
     Files.deleteIfExists(err);
