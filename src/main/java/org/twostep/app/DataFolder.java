@@ -116,7 +116,7 @@ public record DataFolder(Path path) {
   }
 
   /** The XDG specification has relative paths ignored; elsewhere they make no sense either. */
-  private static Optional<Path> absolute(@Nullable String value) {
+  static Optional<Path> absolute(@Nullable String value) {
     try {
       return Optional.ofNullable(value).map(Path::of).filter(Path::isAbsolute);
     } catch (InvalidPathException notAPath) {

@@ -67,10 +67,15 @@ public final class Start {
     return new Start(
         program,
         new Display(System.getenv(), osName, new ThisMachine()),
-        DataFolder.usual(System.getenv(), osName, Path.of(System.getProperty("user.home", ""))),
+        DataFolder.usual(System.getenv(), osName, home()),
         new Console(System.out, System.err),
         new FailureDialog(),
         Clock.system(ZoneId.systemDefault()));
+  }
+
+  /** A name that this system's locale cannot spell counts as no home, which has its sentence. */
+  private static Path home() {
+    return DataFolder.absolute(System.getProperty("user.home")).orElse(Path.of(""));
   }
 
   /**
