@@ -6,7 +6,6 @@ import javafx.beans.property.StringProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -32,11 +31,6 @@ public class FieldMessage extends HBox {
     sentence.getStyleClass().add("sentence");
     sentence.setWrapText(true);
     sentence.setMinHeight(USE_PREF_SIZE);
-    // The sentence takes what the icon leaves, and wraps there.
-    sentence.setPrefWidth(0);
-    sentence.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(sentence, Priority.ALWAYS);
-    setMinHeight(USE_PREF_SIZE);
     getChildren().addAll(icon, sentence);
     var said = textProperty().map(text -> !text.isBlank()).orElse(false);
     visibleProperty().bind(said);
