@@ -5,7 +5,6 @@ import javafx.scene.control.Label;
 import org.twostep.account.PracticeCustomer;
 import org.twostep.brokerage.CustomerFile;
 import org.twostep.brokerage.Page;
-import org.twostep.registration.Input;
 import org.twostep.registration.Registration;
 import org.twostep.ui.control.NoteCard;
 import org.twostep.ui.control.StepHeader;
@@ -55,6 +54,6 @@ public final class HomeController {
 
   @FXML
   private void resume() {
-    model.register(new Input.Resume());
+    model.resume();
   }
 }

@@ -15,6 +15,7 @@ import org.twostep.brokerage.CustomerFile;
 import org.twostep.brokerage.Page;
 import org.twostep.entry.Refusal;
 import org.twostep.registration.Input;
+import org.twostep.registration.Way;
 import org.twostep.ui.fx.Background;
 
 /**
@@ -96,6 +97,22 @@ public final class BrokerageModel {
   /** An input that has no field of its own; a refusal means that the page was out of date. */
   public void register(Input input) {
     register(input, _ -> {});
+  }
+
+  /** Goes on with the registration that was left for later. */
+  public void resume() {
+    register(new Input.Resume(), _ -> go(Page.REGISTRATION));
+  }
+
+  /** The link Security Options: to the settings, by way of the code that they ask for. */
+  public void openSecurityOptions() {
+    if (file().account().secondFactor().isPresent()) {
+      go(Page.PROFILE_SECURITY);
+    } else if (file().registration().filter(r -> r.way() == Way.FULL).isPresent()) {
+      resume();
+    } else {
+      register(new Input.Begin(Way.FULL));
+    }
   }
 
   public void changePassword(
