@@ -25,7 +25,10 @@ final class RevealablePasswordField extends PasswordField {
   void setRevealed(boolean revealed) {
     this.revealed = revealed;
     if (getSkin() != null) {
+      var anchor = getAnchor();
+      var caret = getCaretPosition();
       setSkin(createDefaultSkin()); // the skin asks only once how to write each text
+      selectRange(anchor, caret);
     }
   }
 
