@@ -1,6 +1,7 @@
 package org.twostep.ui.control;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -48,16 +49,22 @@ class PasswordEntryTest {
   }
 
   @Test
-  void theButtonIsReachedByKeyboardAndTheCaretStays(FxRobot robot) {
+  void theButtonIsReachedByKeyboardAndKeepsTheFocus(FxRobot robot) {
     robot.write("kettle");
-    robot.interact(() -> editor.positionCaret(3));
     robot.press(KeyCode.TAB).release(KeyCode.TAB);
-    assertSame(reveal, password.getScene().getFocusOwner());
     robot.press(KeyCode.SPACE).release(KeyCode.SPACE);
     assertTrue(password.isRevealed());
-    assertEquals(3, editor.getCaretPosition());
-    robot.interact(password::requestFocus);
+    assertSame(reveal, password.getScene().getFocusOwner());
+    robot.press(KeyCode.SPACE).release(KeyCode.SPACE);
+    assertFalse(password.isRevealed());
+  }
+
+  @Test
+  void aClickInTheMiddleOfTypingKeepsTheCaret(FxRobot robot) {
+    robot.write("kettle");
     robot.interact(() -> editor.positionCaret(3));
+    robot.clickOn(reveal);
+    assertSame(editor, password.getScene().getFocusOwner());
     robot.write("s");
     assertEquals(List.of("ketstle"), seen());
   }
