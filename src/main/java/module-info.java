@@ -21,6 +21,7 @@ module org.twostep {
 
   exports org.twostep;
 
+  opens org.twostep.store.migration; // Flyway reads it through the class loader
   opens org.twostep.ui.control to
       javafx.fxml;
 }

@@ -117,8 +117,6 @@ class GalleryTest {
   }
 
   private static void openPopup(Scene scene) {
-    find(scene, "#bold", javafx.scene.control.Label.class)
-        .ifPresent(l -> {l.setStyle("-fx-font-weight: 600"); l.applyCss(); System.out.println("600=" + l.getFont());});
     find(scene, "#menu", MenuButton.class).ifPresent(MenuButton::show);
     find(scene, "#combo", ComboBox.class).ifPresent(ComboBox::show);
   }
