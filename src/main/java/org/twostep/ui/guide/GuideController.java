@@ -15,19 +15,20 @@ import org.twostep.ui.model.Sentences;
 public final class GuideController {
   private final Sentences sentences;
   private final ObservableValue<Guidance> guidance;
-  private final Lifecycle lifecycle = new Lifecycle();
+  private final Lifecycle lifecycle;
 
   @FXML private ScrollPane root;
   @FXML private Label progress;
   @FXML private VBox steps;
 
-  public GuideController(BrokerageModel model, Sentences sentences) {
+  public GuideController(BrokerageModel model, Sentences sentences, Lifecycle lifecycle) {
     this.sentences = sentences;
     this.guidance =
         Bindings.createObjectBinding(
             () -> Guidance.of(model.file(), model.pageProperty().get()),
             model.fileProperty(),
             model.pageProperty());
+    this.lifecycle = lifecycle;
   }
 
   @FXML

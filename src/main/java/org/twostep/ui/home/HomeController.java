@@ -16,16 +16,17 @@ import org.twostep.ui.model.Sentences;
 public final class HomeController {
   private final BrokerageModel model;
   private final Sentences sentences;
-  private final Lifecycle lifecycle = new Lifecycle();
+  private final Lifecycle lifecycle;
 
   @FXML private StepHeader header;
   @FXML private NoteCard protect;
   @FXML private NoteCard unfinished;
   @FXML private Label accountName;
 
-  public HomeController(BrokerageModel model, Sentences sentences) {
+  public HomeController(BrokerageModel model, Sentences sentences, Lifecycle lifecycle) {
     this.model = model;
     this.sentences = sentences;
+    this.lifecycle = lifecycle;
   }
 
   @FXML

@@ -120,6 +120,11 @@ public final class BrokerageModel {
     act(() -> brokerage.changePassword(current, next), answered);
   }
 
+  /** Whether an action has not been answered yet. */
+  public boolean isBusy() {
+    return busy;
+  }
+
   /** Ends what has run out. */
   public void tidy() {
     act(brokerage::tidy, _ -> {});

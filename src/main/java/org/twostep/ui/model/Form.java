@@ -20,12 +20,13 @@ import org.twostep.ui.fx.Lifecycle;
 public final class Form {
   private final Sentences sentences;
   private final DraftKeeper drafts;
-  private final Lifecycle lifecycle = new Lifecycle();
+  private final Lifecycle lifecycle;
   private final Map<Field, FormField> fields = new EnumMap<>(Field.class);
 
-  public Form(Sentences sentences, DraftKeeper drafts) {
+  public Form(Sentences sentences, DraftKeeper drafts, Lifecycle lifecycle) {
     this.sentences = sentences;
     this.drafts = drafts;
+    this.lifecycle = lifecycle;
   }
 
   /** Names the place where refusals of a field are said. */

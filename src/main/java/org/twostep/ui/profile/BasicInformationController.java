@@ -10,15 +10,16 @@ import org.twostep.ui.model.BrokerageModel;
 /** The tab Basic Information: who the customer is, and what is on file. */
 public final class BasicInformationController {
   private final BrokerageModel model;
-  private final Lifecycle lifecycle = new Lifecycle();
+  private final Lifecycle lifecycle;
 
   @FXML private Label name;
   @FXML private Label username;
   @FXML private Label phone;
   @FXML private Label email;
 
-  public BasicInformationController(BrokerageModel model) {
+  public BasicInformationController(BrokerageModel model, Lifecycle lifecycle) {
     this.model = model;
+    this.lifecycle = lifecycle;
   }
 
   @FXML

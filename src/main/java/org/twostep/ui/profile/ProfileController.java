@@ -19,7 +19,7 @@ public final class ProfileController {
   private final BrokerageModel model;
   private final ApprovalModel approval;
   private final Sentences sentences;
-  private final Lifecycle lifecycle = new Lifecycle();
+  private final Lifecycle lifecycle;
 
   @FXML private StepHeader header;
   @FXML private Button twoFactorIcon;
@@ -28,10 +28,11 @@ public final class ProfileController {
   @FXML private Tab basic;
   @FXML private Tab security;
 
-  public ProfileController(BrokerageModel model, ApprovalModel approval, Sentences sentences) {
+  public ProfileController(BrokerageModel model, ApprovalModel approval, Sentences sentences, Lifecycle lifecycle) {
     this.model = model;
     this.approval = approval;
     this.sentences = sentences;
+    this.lifecycle = lifecycle;
   }
 
   @FXML

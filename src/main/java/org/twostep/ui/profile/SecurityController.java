@@ -26,7 +26,7 @@ public final class SecurityController {
   private final ApprovalModel approval;
   private final Sentences sentences;
   private final Ticker ticker;
-  private final Lifecycle lifecycle = new Lifecycle();
+  private final Lifecycle lifecycle;
 
   @FXML private NoteCard dropped;
   @FXML private StatusPill state;
@@ -38,11 +38,13 @@ public final class SecurityController {
   @FXML private GridPane activity;
 
   public SecurityController(
-      BrokerageModel model, ApprovalModel approval, Sentences sentences, Ticker ticker) {
+      BrokerageModel model, ApprovalModel approval, Sentences sentences, Ticker ticker,
+      Lifecycle lifecycle) {
     this.model = model;
     this.approval = approval;
     this.sentences = sentences;
     this.ticker = ticker;
+    this.lifecycle = lifecycle;
   }
 
   @FXML

@@ -23,7 +23,8 @@ public final class RegistrationController {
   private final BrokerageModel model;
   private final Sentences sentences;
   private final Views views;
-  private final Lifecycle lifecycle = new Lifecycle();
+  private final Lifecycle lifecycle;
+  private Lifecycle stepLifecycle = new Lifecycle();
   private Optional<Registration> shown = Optional.empty();
 
   @FXML private VBox root;
@@ -33,14 +34,16 @@ public final class RegistrationController {
   @FXML private Label standardsText;
   @FXML private Button back;
 
-  public RegistrationController(BrokerageModel model, Sentences sentences, Views views) {
+  public RegistrationController(BrokerageModel model, Sentences sentences, Views views, Lifecycle lifecycle) {
     this.model = model;
     this.sentences = sentences;
     this.views = views;
+    this.lifecycle = lifecycle;
   }
 
   @FXML
   private void initialize() {
+    lifecycle.add(() -> stepLifecycle.end());
     lifecycle.now(model.fileProperty(), file -> file.registration().ifPresent(this::show));
   }
 
@@ -68,7 +71,9 @@ public final class RegistrationController {
     showStandardsNote(step, key);
     back.setText(
         sentences.text(registration.way().before(step).isPresent() ? "step.back" : "step.leave"));
-    Parent screen = views.load(StepScreens.of(step)).root();
+    stepLifecycle.end();
+    stepLifecycle = new Lifecycle();
+    Parent screen = views.load(StepScreens.of(step), stepLifecycle).root();
     content.getChildren().setAll(screen);
     focusFirst(screen);
   }

@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -23,7 +22,7 @@ public final class ShellController {
   private final ObservableValue<String> guideSummary;
   private final ObservableValue<String> trouble;
   private final Runnable openSettings;
-  private final Lifecycle lifecycle = new Lifecycle();
+  private final Lifecycle lifecycle;
   private final PaneRing ring;
 
   @FXML private BorderPane root;
@@ -48,12 +47,14 @@ public final class ShellController {
       Panes panes,
       ObservableValue<String> guideSummary,
       ObservableValue<String> trouble,
-      Runnable openSettings) {
+      Runnable openSettings,
+      Lifecycle lifecycle) {
     this.panes = panes;
     this.guideSummary = guideSummary;
     this.trouble = trouble;
     this.openSettings = openSettings;
     this.ring = new PaneRing(List.of(panes.guide(), panes.site(), panes.devices()));
+    this.lifecycle = lifecycle;
   }
 
   @FXML
@@ -112,7 +113,7 @@ public final class ShellController {
     } else if (event.getCode() == KeyCode.ESCAPE && drawer.isVisible()) {
       enter(panes.site());
       event.consume();
-    } else if (event.getCode() == KeyCode.ENTER && focused() instanceof ButtonBase button) {
+    } else if (event.getCode() == KeyCode.ENTER && focused() instanceof Button button) {
       button.fire();
       event.consume();
     }

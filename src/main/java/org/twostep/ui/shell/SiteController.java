@@ -22,7 +22,7 @@ public final class SiteController {
   private final ApprovalModel approval;
   private final Function<Page, Parent> pages;
   private final Supplier<Parent> prompt;
-  private final Lifecycle lifecycle = new Lifecycle();
+  private final Lifecycle lifecycle;
 
   @FXML private MenuButton profileMenu;
   @FXML private ScrollPane page;
@@ -36,11 +36,13 @@ public final class SiteController {
       BrokerageModel model,
       ApprovalModel approval,
       Function<Page, Parent> pages,
-      Supplier<Parent> prompt) {
+      Supplier<Parent> prompt,
+      Lifecycle lifecycle) {
     this.model = model;
     this.approval = approval;
     this.pages = pages;
     this.prompt = prompt;
+    this.lifecycle = lifecycle;
   }
 
   @FXML
