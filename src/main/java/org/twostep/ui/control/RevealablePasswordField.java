@@ -43,6 +43,9 @@ final class RevealablePasswordField extends PasswordField {
   }
 
   private static final class RevealingSkin extends TextFieldSkin {
+    /** The bullet that Inter has; the one JavaFX takes comes from another, coarser font. */
+    private static final String BULLET = "\u2022";
+
     RevealingSkin(RevealablePasswordField field) {
       super(field);
     }
@@ -50,7 +53,7 @@ final class RevealablePasswordField extends PasswordField {
     /** Called while the constructor of the parent class still runs: nothing of ours is set yet. */
     @Override
     protected String maskText(String text) {
-      return field().revealed ? text : super.maskText(text);
+      return field().revealed ? text : BULLET.repeat(text.length());
     }
 
     @Override
