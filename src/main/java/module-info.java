@@ -24,4 +24,10 @@ module org.twostep {
   opens org.twostep.store.migration; // Flyway reads it through the class loader
   opens org.twostep.ui.control to
       javafx.fxml;
+  opens org.twostep.ui.devices to
+      javafx.fxml;
+  opens org.twostep.ui.mailbox to
+      javafx.fxml;
+  opens org.twostep.ui.phone to
+      javafx.fxml;
 }

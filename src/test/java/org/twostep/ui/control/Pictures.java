@@ -10,10 +10,10 @@ import java.util.zip.DeflaterOutputStream;
 import javafx.scene.image.Image;
 
 /** Writes what a scene shows to PNG files below target/, to be looked at. */
-final class Pictures {
+public final class Pictures {
   private Pictures() {}
 
-  static void save(Image image, String name) throws IOException {
+  public static void save(Image image, String name) throws IOException {
     var width = (int) image.getWidth();
     var height = (int) image.getHeight();
     var rows = new ByteArrayOutputStream();

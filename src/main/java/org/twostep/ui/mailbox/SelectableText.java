@@ -1,0 +1,37 @@
+package org.twostep.ui.mailbox;
+
+import javafx.geometry.Orientation;
+import javafx.scene.control.TextArea;
+import javafx.scene.text.Text;
+
+/** A text to read, select and copy from, exactly as high as it needs to be. */
+final class SelectableText extends TextArea {
+  private final Text measure = new Text();
+
+  SelectableText(String text) {
+    super(text);
+    getStyleClass().add("selectable-text");
+    setEditable(false);
+    setWrapText(true);
+    setMinHeight(USE_PREF_SIZE);
+    measure.fontProperty().bind(fontProperty());
+    measure.setText(text);
+    fontProperty().subscribe(this::requestLayout);
+  }
+
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    var insets = getInsets();
+    var used = width < 0 ? getWidth() : width;
+    measure.setWrappingWidth(Math.max(1, used - insets.getLeft() - insets.getRight()));
+    return Math.ceil(measure.getLayoutBounds().getHeight())
+        + insets.getTop()
+        + insets.getBottom()
+        + 2;
+  }
+}

@@ -1,0 +1,86 @@
+package org.twostep.ui.phone;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.twostep.ui.control.CopyCodeButton;
+import org.twostep.ui.fx.Messages;
+import org.twostep.world.Delivery;
+import org.twostep.world.MessageText;
+
+/** The text messages from the brokerage as bubbles, the newest at the bottom. */
+final class Conversation {
+  private final VBox place;
+  private final Messages messages;
+  private final PhoneViewModel phone;
+  private final Consumer<String> clipboard;
+  private final List<Bubble> bubbles = new ArrayList<>();
+
+  Conversation(
+      VBox place, Messages messages, PhoneViewModel phone, Consumer<String> clipboard) {
+    this.place = place;
+    this.messages = messages;
+    this.phone = phone;
+    this.clipboard = clipboard;
+  }
+
+  private record Bubble(String id, Delivery delivery, Label time, Optional<CopyCodeButton> copy) {}
+
+  /** Shows these, oldest first. Bubbles that are there stay untouched, and keep the focus. */
+  void show(List<Delivery> wanted) {
+    if (bubbles.isEmpty() || !continues(wanted)) {
+      bubbles.clear();
+      place.getChildren().setAll(wanted.isEmpty() ? List.of(empty()) : List.of());
+    }
+    wanted.stream().skip(bubbles.size()).forEach(this::add);
+  }
+
+  private Label empty() {
+    var line = new Label(messages.text("phone.messages.empty"));
+    line.getStyleClass().add("phone-empty");
+    line.setWrapText(true);
+    return line;
+  }
+
+  private boolean continues(List<Delivery> wanted) {
+    var ids = wanted.stream().map(delivery -> delivery.message().id()).toList();
+    var shown = bubbles.stream().map(Bubble::id).toList();
+    return ids.size() >= shown.size() && ids.subList(0, shown.size()).equals(shown);
+  }
+
+  private void add(Delivery delivery) {
+    var time = new Label(phone.moment(delivery));
+    time.getStyleClass().add("bubble-time");
+    var text = new Label(delivery.message().body());
+    text.getStyleClass().add("bubble-text");
+    text.setWrapText(true);
+    text.setMinHeight(Label.USE_PREF_SIZE);
+    var copy =
+        MessageText.code(delivery.message().body())
+            .map(code -> new CopyCodeButton(code, messages, clipboard));
+    copy.ifPresent(_ -> newest().ifPresent(CopyCodeButton::yieldMnemonic));
+    var bubble = new VBox(text);
+    bubble.getStyleClass().add("bubble");
+    copy.ifPresent(bubble.getChildren()::add);
+    bubbles.add(new Bubble(delivery.message().id(), delivery, time, copy));
+    place.getChildren().addAll(time, bubble);
+  }
+
+  /** The button that copies the newest code. */
+  Optional<Button> newestCopy() {
+    return newest().map(button -> button);
+  }
+
+  private Optional<CopyCodeButton> newest() {
+    return bubbles.reversed().stream().flatMap(bubble -> bubble.copy().stream()).findFirst();
+  }
+
+  /** Says anew when each arrived, for example because it is another day. */
+  void refresh() {
+    bubbles.forEach(bubble -> bubble.time().setText(phone.moment(bubble.delivery())));
+  }
+}

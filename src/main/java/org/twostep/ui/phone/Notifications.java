@@ -1,0 +1,120 @@
+package org.twostep.ui.phone;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import javafx.animation.Interpolator;
+import javafx.animation.TranslateTransition;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.twostep.ui.fx.Messages;
+import org.twostep.world.Delivery;
+import org.twostep.world.Folder;
+
+/** The notifications in one place of the phone, newest on top, and a line about them. */
+final class Notifications {
+  /** The last line of a text message that binds its code to a site; meant for machines. */
+  private static final Pattern BINDING = Pattern.compile("\\s+@\\S+ #\\d+\\s*$");
+
+  private static final int MOST_CHARACTERS = 200;
+  private static final Duration SLIDE = Duration.millis(280);
+  private static final double FROM_ABOVE = -24;
+
+  private final VBox cards = new VBox();
+  private final Label hint = new Label();
+  private final Messages messages;
+  private final PhoneViewModel phone;
+  private final Consumer<Delivery> follow;
+  private List<Delivery> wanted = List.of();
+
+  /** @param follow what touching one does */
+  Notifications(VBox place, Messages messages, PhoneViewModel phone, Consumer<Delivery> follow) {
+    this.messages = messages;
+    this.phone = phone;
+    this.follow = follow;
+    cards.getStyleClass().add("notifications");
+    hint.getStyleClass().add("phone-hint");
+    hint.setWrapText(true);
+    hint.setMinHeight(Label.USE_PREF_SIZE);
+    hint.setText(messages.text("phone.approve.where"));
+    place.getChildren().setAll(cards, hint);
+    showHint(false);
+  }
+
+  /** Shows these. One that has the focus stays until it is left: arrivals never take the focus. */
+  void show(List<Delivery> unread) {
+    wanted = unread;
+    var ids = wanted.stream().map(delivery -> delivery.message().id()).toList();
+    cards.getChildren().removeIf(node -> !node.isFocused() && !ids.contains(id(node)));
+    for (var i = 0; i < wanted.size(); i++) {
+      if (!isShown(ids.get(i))) {
+        add(Math.min(i, cards.getChildren().size()), wanted.get(i));
+      }
+    }
+    refresh();
+  }
+
+  /** Says anew how long ago each arrived. */
+  void refresh() {
+    cards.getChildren().forEach(node -> card(node).setAge(phone.age(card(node).delivery())));
+  }
+
+  /** Whether to say where a registration is approved. */
+  void showHint(boolean shown) {
+    hint.setVisible(shown);
+    hint.setManaged(shown);
+  }
+
+  private boolean isShown(String id) {
+    return cards.getChildren().stream().anyMatch(node -> id(node).equals(id));
+  }
+
+  private void add(int index, Delivery delivery) {
+    var prompt = delivery.folder() == Folder.PROMPTS;
+    var message = delivery.message();
+    var card =
+        new NotificationCard(
+            delivery,
+            messages.text(prompt ? "phone.app.fernhill" : "phone.app.messages"),
+            prompt ? message.subject() : messages.text("phone.sender"),
+            shortened(message.body()),
+            () -> follow.accept(delivery));
+    cards.getChildren().add(index, card);
+    card.focusedProperty().subscribe(this::leave);
+    slideIn(card);
+  }
+
+  private void leave(boolean focused) {
+    if (!focused && wanted.size() < cards.getChildren().size()) {
+      show(wanted);
+    }
+  }
+
+  private static String shortened(String body) {
+    var text = BINDING.matcher(body).replaceFirst("");
+    return text.codePointCount(0, text.length()) <= MOST_CHARACTERS
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, MOST_CHARACTERS)) + "…";
+  }
+
+  private static void slideIn(Node card) {
+    if (card.getScene() == null || card.getScene().getPreferences().isReducedMotion()) {
+      return;
+    }
+    card.setTranslateY(FROM_ABOVE);
+    var slide = new TranslateTransition(SLIDE, card);
+    slide.setToY(0);
+    slide.setInterpolator(Interpolator.EASE_OUT);
+    slide.play();
+  }
+
+  private static String id(Node node) {
+    return card(node).delivery().message().id();
+  }
+
+  private static NotificationCard card(Node node) {
+    return (NotificationCard) node;
+  }
+}
