@@ -73,7 +73,7 @@ public final class PasswordPolicy {
             .mapToInt(PasswordPolicy::commonLength)
             .max()
             .orElse(0);
-    return easy > 0 && text.length() - easy <= SIMPLE_VARIANT;
+    return easy > 0 && Math.min(text.length(), MEASURED) - easy <= SIMPLE_VARIANT;
   }
 
   /** A run of plain words is a good password; a listed password, or a pattern, is not. */
