@@ -20,4 +20,7 @@ module org.twostep {
   requires static org.jspecify;
 
   exports org.twostep;
+
+  opens org.twostep.ui.control to
+      javafx.fxml;
 }

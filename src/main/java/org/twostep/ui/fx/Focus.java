@@ -1,0 +1,93 @@
+package org.twostep.ui.fx;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+
+/** Where the focus goes when a screen appears, and after something on it was refused. */
+public final class Focus {
+  private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
+
+  private Focus() {}
+
+  /**
+   * Focuses the first input of a screen; without one its default button, else the first thing that
+   * takes the focus. The screen must be in a scene.
+   */
+  public static void first(Parent root) {
+    root.applyCss();
+    first(root, Focus::isInput)
+        .or(() -> first(root, node -> node instanceof Button button && button.isDefaultButton()))
+        .or(() -> first(root, node -> true))
+        .ifPresent(Node::requestFocus);
+  }
+
+  /**
+   * Focuses the first input that is marked {@code :invalid}.
+   *
+   * @return whether there was one
+   */
+  public static boolean firstInvalid(Parent root) {
+    root.applyCss();
+    var invalid = first(root, node -> isWithinInvalid(node, root));
+    invalid.ifPresent(Node::requestFocus);
+    return invalid.isPresent();
+  }
+
+  private static Optional<Node> first(Parent root, Predicate<Node> wanted) {
+    return shown(root).filter(Focus::takesFocus).filter(wanted).findFirst();
+  }
+
+  private static boolean takesFocus(Node node) {
+    return node.isFocusTraversable() && !node.isDisabled();
+  }
+
+  private static boolean isInput(Node node) {
+    return switch (node) {
+      case TextInputControl text -> text.isEditable();
+      case ComboBoxBase<?> _, ChoiceBox<?> _, CheckBox _ -> true;
+      case RadioButton radio -> radio.isSelected() || isAlone(radio);
+      default -> false;
+    };
+  }
+
+  /** Of several choices the chosen one takes the focus; where none is chosen, the first. */
+  private static boolean isAlone(RadioButton radio) {
+    var group = radio.getToggleGroup();
+    return group == null || group.getSelectedToggle() == null;
+  }
+
+  private static boolean isWithinInvalid(Node node, Parent root) {
+    for (Node at = node; at != null && at != root; at = at.getParent()) {
+      if (at.getPseudoClassStates().contains(INVALID)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A node and everything shown in it, in the order it is written down. */
+  private static Stream<Node> shown(Node node) {
+    if (!node.isVisible()) {
+      return Stream.empty();
+    }
+    List<? extends Node> children =
+        switch (node) {
+          case ScrollPane pane when pane.getContent() != null -> List.of(pane.getContent());
+          case Parent parent -> parent.getChildrenUnmodifiable();
+          default -> List.of();
+        };
+    return Stream.concat(Stream.of(node), children.stream().flatMap(Focus::shown));
+  }
+}

@@ -1,0 +1,64 @@
+package org.twostep.ui.fx;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+
+/** {@link Background} on virtual threads. After closing, nothing is answered any more. */
+public final class FxBackground implements Background, AutoCloseable {
+  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private final ReadOnlyIntegerWrapper pending = new ReadOnlyIntegerWrapper(this, "pending");
+
+  @Override
+  public <T> void run(
+      Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
+    if (!Platform.isFxApplicationThread()) {
+      throw new IllegalStateException("Background work is asked for on the screen thread");
+    }
+    pending.set(pending.get() + 1);
+    threads.execute(() -> answer(outcome(work, done, failed)));
+  }
+
+  /** Does the work and says what is to be called with its outcome. */
+  private <T> Runnable outcome(
+      Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
+    try {
+      var result = work.call();
+      return () -> done.accept(result);
+    } catch (Exception e) {
+      return () -> failed.accept(e);
+    } catch (Error e) {
+      answer(() -> {});
+      throw e;
+    }
+  }
+
+  private void answer(Runnable outcome) {
+    Platform.runLater(
+        () -> {
+          try {
+            if (!threads.isShutdown()) {
+              outcome.run();
+            }
+          } finally {
+            // Only now: an answer that asks for more work must not look idle in between.
+            pending.set(pending.get() - 1);
+          }
+        });
+  }
+
+  @Override
+  public ReadOnlyIntegerProperty pendingProperty() {
+    return pending.getReadOnlyProperty();
+  }
+
+  /** Interrupts what is running and forgets its answers; does not wait. */
+  @Override
+  public void close() {
+    threads.shutdownNow();
+  }
+}

@@ -1,0 +1,132 @@
+package org.twostep.ui.control;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import javafx.application.ColorScheme;
+import javafx.fxml.FXMLLoader;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TabPane;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.twostep.ui.fx.Theme;
+
+/** Shows every control in every state; the pictures lie in target/gallery. */
+@ExtendWith(ApplicationExtension.class)
+class GalleryTest {
+  private final List<String> warnings = new CopyOnWriteArrayList<>();
+  private final Logger css = Logger.getLogger("javafx.css");
+  private final Handler listener =
+      new Handler() {
+        @Override
+        public void publish(LogRecord entry) {
+          warnings.add(entry.getMessage());
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+      };
+  private Stage stage;
+
+  @Start
+  void start(Stage stage) {
+    this.stage = stage;
+  }
+
+  @BeforeEach
+  void listen() {
+    css.addHandler(listener);
+  }
+
+  @AfterEach
+  void stopListening() {
+    css.removeHandler(listener);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "GalleryCode,LIGHT,1", "GalleryCode,DARK,1", "GalleryForms,LIGHT,1", "GalleryForms,DARK,1",
+    "GalleryParts,LIGHT,1", "GalleryParts,DARK,1", "GalleryCode,LIGHT,2", "GalleryForms,LIGHT,2"
+  })
+  void everyStateIsDrawnWithoutACssWarning(
+      String page, ColorScheme scheme, double scale, FxRobot robot) throws Exception {
+    var name = page + "-" + scheme + "-" + scale;
+    robot.interact(
+        () -> {
+          Parent root;
+          try {
+            root = FXMLLoader.load(GalleryTest.class.getResource(page + ".fxml"));
+          } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+          }
+          var scene = new Scene(root, 1000, 980);
+          var theme = new Theme();
+          theme.install(scene);
+          theme.setColorScheme(scene, scheme);
+          theme.setTextScale(scene, scale);
+          stage.setScene(scene);
+          stage.show();
+        });
+    robot.interact(() -> prepare(stage.getScene()));
+    robot.interact(() -> {});
+    snapshot(robot, stage.getScene(), name);
+    robot.interact(() -> openPopup(stage.getScene()));
+    robot.interact(() -> {});
+    for (var window : List.copyOf(Window.getWindows())) {
+      if (window != stage) {
+        snapshot(robot, window.getScene(), name + "-popup");
+      }
+    }
+    assertEquals(List.of(), warnings);
+  }
+
+  private static void prepare(Scene scene) {
+    for (var id : List.of("#code", "#username", "#check")) {
+      find(scene, id, Node.class).ifPresent(Node::requestFocus);
+    }
+    find(scene, "#code", CodeField.class)
+        .ifPresent(code -> ((javafx.scene.control.TextField) code.editor()).end());
+    find(scene, "#busy", BusyButton.class).ifPresent(button -> button.setBusy(true));
+    find(scene, "#busy2", BusyButton.class).ifPresent(button -> button.setBusy(true));
+    find(scene, "#tabs", TabPane.class).ifPresent(tabs -> tabs.getSelectionModel().select(1));
+  }
+
+  private static void openPopup(Scene scene) {
+    find(scene, "#menu", MenuButton.class).ifPresent(MenuButton::show);
+    find(scene, "#combo", ComboBox.class).ifPresent(ComboBox::show);
+  }
+
+  private static <T> java.util.Optional<T> find(Scene scene, String id, Class<T> type) {
+    return java.util.Optional.ofNullable(scene.lookup(id)).map(type::cast);
+  }
+
+  private static void snapshot(FxRobot robot, Scene scene, String name) {
+    robot.interact(
+        () -> {
+          try {
+            Pictures.save(scene.snapshot(null), name);
+          } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+          }
+        });
+  }
+}
