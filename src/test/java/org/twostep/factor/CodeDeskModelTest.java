@@ -77,6 +77,7 @@ class CodeDeskModelTest {
         sent.getLast().end = Reason.CODE_USED;
         wrong = 0;
         unused = 0;
+        closed = Instant.MIN;
         return Optional.empty();
       }
       return Optional.of(typesWrong(code, now));
