@@ -65,7 +65,7 @@ class GalleryTest {
   @ParameterizedTest
   @CsvSource({
     "GalleryCode,LIGHT,1", "GalleryCode,DARK,1", "GalleryForms,LIGHT,1", "GalleryForms,DARK,1",
-    "GalleryParts,LIGHT,1", "GalleryParts,DARK,1", "GalleryCode,LIGHT,2", "GalleryForms,LIGHT,2"
+    "GalleryParts,LIGHT,1", "GalleryParts,DARK,1", "GalleryFocus,LIGHT,1", "GalleryFocus,DARK,1", "GalleryCode,LIGHT,2", "GalleryForms,LIGHT,2"
   })
   void everyStateIsDrawnWithoutACssWarning(
       String page, ColorScheme scheme, double scale, FxRobot robot) throws Exception {
@@ -106,6 +106,9 @@ class GalleryTest {
   }
 
   private static void prepare(Scene scene) {
+    if (scene.getRoot().lookupAll(".segmented").size() > 0 && scene.lookup("#busy") == null) {
+      showFocusEverywhere(scene.getRoot());
+    }
     for (var id : List.of("#code", "#username", "#check")) {
       find(scene, id, Node.class).ifPresent(Node::requestFocus);
     }
@@ -114,6 +117,16 @@ class GalleryTest {
     find(scene, "#busy", BusyButton.class).ifPresent(button -> button.setBusy(true));
     find(scene, "#busy2", BusyButton.class).ifPresent(button -> button.setBusy(true));
     find(scene, "#tabs", TabPane.class).ifPresent(tabs -> tabs.getSelectionModel().select(1));
+  }
+
+  /** No window ever looks like this: all focus rings at once, to compare them. */
+  private static void showFocusEverywhere(Node node) {
+    if (node.isFocusTraversable()) {
+      node.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("focused"), true);
+    }
+    if (node instanceof Parent parent) {
+      parent.getChildrenUnmodifiable().forEach(GalleryTest::showFocusEverywhere);
+    }
   }
 
   private static void openPopup(Scene scene) {
