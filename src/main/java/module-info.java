@@ -22,12 +22,28 @@ module org.twostep {
   exports org.twostep;
 
   opens org.twostep.store.migration; // Flyway reads it through the class loader
+  opens org.twostep.ui.approval to
+      javafx.fxml;
   opens org.twostep.ui.control to
       javafx.fxml;
   opens org.twostep.ui.devices to
       javafx.fxml;
+  opens org.twostep.ui.guide to
+      javafx.fxml;
+  opens org.twostep.ui.home to
+      javafx.fxml;
   opens org.twostep.ui.mailbox to
       javafx.fxml;
   opens org.twostep.ui.phone to
+      javafx.fxml;
+  opens org.twostep.ui.profile to
+      javafx.fxml;
+  opens org.twostep.ui.registration to
+      javafx.fxml;
+  opens org.twostep.ui.settings to
+      javafx.fxml;
+  opens org.twostep.ui.shell to
+      javafx.fxml;
+  opens org.twostep.ui.signin to
       javafx.fxml;
 }

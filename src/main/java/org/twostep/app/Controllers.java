@@ -1,11 +1,11 @@
 package org.twostep.app;
 
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.twostep.account.PasswordPolicy;
+import org.twostep.account.PracticeCustomer;
 import org.twostep.ui.approval.ApproveController;
 import org.twostep.ui.fx.Background;
 import org.twostep.ui.fx.Lifecycle;
@@ -54,7 +54,6 @@ final class Controllers implements Views.Controllers {
   record Host(
       Background background,
       Look look,
-      ZoneId zone,
       Consumer<String> clipboard,
       Runnable startOver) {}
 
@@ -157,7 +156,7 @@ final class Controllers implements Views.Controllers {
 
   private Object phone(Lifecycle lifecycle) {
     return new PhoneController(
-        new PhoneViewModel(models.world(), models.ticker(), host.zone()),
+        new PhoneViewModel(models.world(), models.ticker(), models.words(), lifecycle),
         models.messages(),
         host.clipboard(),
         lifecycle);
@@ -165,7 +164,12 @@ final class Controllers implements Views.Controllers {
 
   private Object mailbox(Lifecycle lifecycle) {
     return new MailboxController(
-        new MailboxViewModel(models.world(), models.ticker(), host.zone()),
+        new MailboxViewModel(
+            models.world(),
+            models.ticker(),
+            models.words(),
+            PracticeCustomer.EMAIL.display(),
+            lifecycle),
         models.messages(),
         host.clipboard(),
         models::followLink,

@@ -31,7 +31,7 @@ final class Desktop implements AutoCloseable {
     this.models = new Models(practice, opened, background, around.zone());
     Host host =
         new Host(
-            background, around.look(), around.zone(), around.clipboard(), around.startOver());
+            background, around.look(), around.clipboard(), around.startOver());
     Controllers controllers = new Controllers(models, host, practice.policy());
     this.screens = new Screens(models, controllers.views());
     this.root = screens.shell(around.openSettings());

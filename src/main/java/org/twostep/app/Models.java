@@ -19,6 +19,7 @@ import org.twostep.ui.model.BrokerageModel.Snapshot;
 import org.twostep.ui.model.DraftKeeper;
 import org.twostep.ui.model.Expiry;
 import org.twostep.ui.model.Sentences;
+import org.twostep.ui.model.TimeWords;
 import org.twostep.ui.model.WorldModel;
 import org.twostep.world.Conditions;
 import org.twostep.world.Devices;
@@ -28,6 +29,7 @@ final class Models {
   private final Lifecycle lifecycle = new Lifecycle();
   private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
   private final Messages messages = Messages.load(Locale.ENGLISH);
+  private final TimeWords words;
   private final Sentences sentences;
   private final Ticker ticker;
   private final WorldModel world;
@@ -49,7 +51,8 @@ final class Models {
 
   Models(Practice practice, Opened opened, Background background, ZoneId zone) {
     Consumer<Exception> failed = _ -> say("trouble.not-saved");
-    this.sentences = new Sentences(messages, zone);
+    this.words = new TimeWords(messages, zone);
+    this.sentences = new Sentences(messages, words);
     this.ticker = new Ticker(practice.clock());
     this.world = new WorldModel(practice.world(), background, ticker);
     world.setOnFailure(failed);
@@ -95,6 +98,10 @@ final class Models {
 
   Messages messages() {
     return messages;
+  }
+
+  TimeWords words() {
+    return words;
   }
 
   Sentences sentences() {

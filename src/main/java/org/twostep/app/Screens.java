@@ -79,7 +79,8 @@ final class Screens {
         with(
             l ->
                 new DevicesController(
-                    new DevicesViewModel(models.world(), models.ticker()),
+                    new DevicesViewModel(
+                        models.world(), models.ticker(), models.words(), models.messages(), l),
                     inside,
                     models.messages(),
                     l));

@@ -15,8 +15,8 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 
 /**
- * A password with a button at its right end that shows it in place and hides it again. Holds at most
- * 256 characters, which is above every limit a password is checked against.
+ * A password with a button at its right end that shows it in place and hides it again. Holds at
+ * most 256 characters, which is above every limit a password is checked against.
  */
 public class PasswordEntry extends StackPane implements FieldInput {
   private final StringProperty showText = new SimpleStringProperty(this, "showText", "");

@@ -2,10 +2,6 @@ package org.twostep.ui.model;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.twostep.contact.Channel;
 import org.twostep.contact.Destination;
@@ -17,14 +13,11 @@ public final class Sentences {
   private static final int SECONDS_PER_MINUTE = 60;
 
   private final Messages messages;
-  private final ZoneId zone;
-  private final DateTimeFormatter date = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
-  private final DateTimeFormatter time = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
+  private final TimeWords words;
 
-  /** @param zone where the customer lives */
-  public Sentences(Messages messages, ZoneId zone) {
+  public Sentences(Messages messages, TimeWords words) {
     this.messages = messages;
-    this.zone = zone;
+    this.words = words;
   }
 
   public String text(String key, Object... args) {
@@ -60,17 +53,13 @@ public final class Sentences {
     long seconds = wholeSeconds(duration);
     long minutes = Math.ceilDiv(seconds, SECONDS_PER_MINUTE);
     return seconds <= SECONDS_PER_MINUTE
-        ? messages.text("time.seconds", seconds)
-        : messages.text("time.minutes", minutes);
+        ? messages.text("time.words.seconds", seconds)
+        : messages.text("time.words.minutes", minutes);
   }
 
-  /** For example "9 min 34 s". */
+  /** For example "9 min 34 s"; begun seconds count. */
   public String shortDuration(Duration duration) {
-    long seconds = wholeSeconds(duration);
-    return seconds < SECONDS_PER_MINUTE
-        ? messages.text("time.short-seconds", seconds)
-        : messages.text(
-            "time.short-minutes", seconds / SECONDS_PER_MINUTE, seconds % SECONDS_PER_MINUTE);
+    return words.length(Duration.ofSeconds(wholeSeconds(duration)));
   }
 
   /** For example "0:22". */
@@ -79,18 +68,16 @@ public final class Sentences {
     return "%d:%02d".formatted(seconds / SECONDS_PER_MINUTE, seconds % SECONDS_PER_MINUTE);
   }
 
-  /** For example "Today 09:41" or "14 March 2026". */
+  /** For example "Today, 9:41 AM" or "14 March 2026". */
   public String when(Instant instant, Instant now) {
-    ZonedDateTime at = instant.atZone(zone);
-    LocalDate today = LocalDate.ofInstant(now, zone);
-    return at.toLocalDate().equals(today)
-        ? messages.text("time.today", time.format(at))
+    return words.day(instant).equals(words.day(now))
+        ? messages.text("time.today", words.moment(instant, now))
         : date(instant);
   }
 
   /** For example "14 March 2026". */
   public String date(Instant instant) {
-    return date.format(instant.atZone(zone));
+    return words.fullDate(instant);
   }
 
   private static long wholeSeconds(Duration duration) {

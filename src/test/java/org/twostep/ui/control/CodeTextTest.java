@@ -12,8 +12,16 @@ class CodeTextTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "481206", "481 206", " 481-206 ", "481\u00a0206", "4 8 1 2 0 6", "481\u2013206",
-        "481\u2011206", "481\t206", "\uff14\uff18\uff11\uff12\uff10\uff16", "481\u3000206"
+        "481206",
+        "481 206",
+        " 481-206 ",
+        "481\u00a0206",
+        "4 8 1 2 0 6",
+        "481\u2013206",
+        "481\u2011206",
+        "481\t206",
+        "\uff14\uff18\uff11\uff12\uff10\uff16",
+        "481\u3000206"
       })
   void spacesHyphensAndFullWidthDigitsShowAsSixDigits(String typed) {
     assertTrue(new CodeText(typed).fitsBoxes());
@@ -23,8 +31,14 @@ class CodeTextTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "48l206", "4812067", "12.345", "\ud83d\ude00", "\u0664\u0668\u0661", "+12345",
-        "\u05e7\u05d5\u05d3", "481206 is your code"
+        "48l206",
+        "4812067",
+        "12.345",
+        "\ud83d\ude00",
+        "\u0664\u0668\u0661",
+        "+12345",
+        "\u05e7\u05d5\u05d3",
+        "481206 is your code"
       })
   void everythingElseIsShownAsItWasTyped(String typed) {
     assertFalse(new CodeText(typed).fitsBoxes());

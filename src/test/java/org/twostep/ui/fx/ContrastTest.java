@@ -20,13 +20,36 @@ class ContrastTest {
   private static final Pattern TOKEN = Pattern.compile("(-ts-[a-z-]+):\\s*(#[0-9a-f]{6})\\s*;");
 
   private static final String[] TEXT = {
-    "ink on paper", "ink on card", "ink on devices", "ink on tint", "ink on selection",
-    "ink on amber-bg", "ink on line", "muted on paper", "muted on card", "muted on devices",
-    "muted on tint", "muted on line", "pine on card", "pine on paper", "pine on tint",
-    "pine on devices", "on-pine on pine", "on-pine on pine-hover", "on-deep on deep",
-    "on-deep on deep-raised", "on-deep-muted on deep", "on-tint on tint", "amber on amber-bg",
-    "amber on card", "red on card", "red on paper", "red on red-bg", "off on off-bg",
-    "off on card", "off on paper"
+    "ink on paper",
+    "ink on card",
+    "ink on devices",
+    "ink on tint",
+    "ink on selection",
+    "ink on amber-bg",
+    "ink on line",
+    "muted on paper",
+    "muted on card",
+    "muted on devices",
+    "muted on tint",
+    "muted on line",
+    "pine on card",
+    "pine on paper",
+    "pine on tint",
+    "pine on devices",
+    "on-pine on pine",
+    "on-pine on pine-hover",
+    "on-deep on deep",
+    "on-deep on deep-raised",
+    "on-deep-muted on deep",
+    "on-tint on tint",
+    "amber on amber-bg",
+    "amber on card",
+    "red on card",
+    "red on paper",
+    "red on red-bg",
+    "off on off-bg",
+    "off on card",
+    "off on paper"
   };
   private static final String[] PARTS = {
     "control-line on card", "control-line on paper", "focus on card", "focus on paper",
@@ -74,8 +97,7 @@ class ContrastTest {
   private static void assertContrast(double least, String pair) throws IOException {
     var words = pair.split(": | on ");
     var colours = colours(words[0]);
-    var contrast =
-        contrast(colour(colours, "-ts-" + words[1]), colour(colours, "-ts-" + words[2]));
+    var contrast = contrast(colour(colours, "-ts-" + words[1]), colour(colours, "-ts-" + words[2]));
     assertTrue(contrast >= least, () -> "%s is %.2f, not %.1f".formatted(pair, contrast, least));
   }
 
@@ -105,7 +127,9 @@ class ContrastTest {
   }
 
   private static double luminance(Color c) {
-    return 0.2126 * linear(c.getRed()) + 0.7152 * linear(c.getGreen()) + 0.0722 * linear(c.getBlue());
+    return 0.2126 * linear(c.getRed())
+        + 0.7152 * linear(c.getGreen())
+        + 0.0722 * linear(c.getBlue());
   }
 
   private static double linear(double channel) {

@@ -41,8 +41,7 @@ class MessagesTest {
 
   @Test
   void aMissingArgumentIsNeverShownAsABrace() {
-    var refusal =
-        assertThrows(IllegalArgumentException.class, () -> messages.text("one", 6, 7));
+    var refusal = assertThrows(IllegalArgumentException.class, () -> messages.text("one", 6, 7));
     assertTrue(refusal.getMessage().contains("'one'"), refusal::getMessage);
   }
 
