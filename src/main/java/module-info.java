@@ -13,9 +13,11 @@ module org.twostep {
   requires javafx.fxml;
   requires org.apache.commons.codec;
   requires org.controlsfx.controls;
+  requires io.leangen.geantyref; // Jdbi needs it, and has no descriptor to say so
   requires org.jdbi.v3.core;
   requires org.kordamp.ikonli.javafx;
   requires org.kordamp.ikonli.material2;
+  requires org.slf4j; // Flyway and password4j log to it; nothing listens
   requires password4j;
   requires static org.jspecify;
 

@@ -4,14 +4,15 @@ import java.time.ZoneId;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
 import org.twostep.app.Controllers.Host;
+import org.twostep.app.WindowMemory.Remembered;
 import org.twostep.ui.fx.FxBackground;
 import org.twostep.ui.model.Look;
 
 /**
- * One practice account on the screen: models, screens and scene, from the store up. The window and
- * the tour both put its {@link #root()} before people.
+ * One practice account on the screen: models and screens, from the store up. The window and the tour
+ * both put its {@link #root()} before people.
  */
-final class Desktop implements AutoCloseable {
+final class Desktop {
   private final FxBackground background = new FxBackground();
   private final Practice practice;
   private final Models models;
@@ -23,26 +24,20 @@ final class Desktop implements AutoCloseable {
       ZoneId zone,
       Look look,
       Consumer<String> clipboard,
-      Runnable openSettings,
+      Consumer<Parent> settings,
       Runnable startOver) {}
 
   Desktop(Practice practice, Models.Opened opened, Surroundings around) {
     this.practice = practice;
     this.models = new Models(practice, opened, background, around.zone());
-    Host host =
-        new Host(
-            background, around.look(), around.clipboard(), around.startOver());
+    Host host = new Host(background, around.look(), around.clipboard(), around.startOver());
     Controllers controllers = new Controllers(models, host, practice.policy());
     this.screens = new Screens(models, controllers.views());
-    this.root = screens.shell(around.openSettings());
+    this.root = screens.shell(() -> around.settings().accept(screens.settings()));
   }
 
   Parent root() {
     return root;
-  }
-
-  Parent settings() {
-    return screens.settings();
   }
 
   Models models() {
@@ -53,11 +48,17 @@ final class Desktop implements AutoCloseable {
     return background;
   }
 
-  @Override
-  public void close() {
+  /** Stops the screens; to be called on the screen thread, before {@link #close}. */
+  Remembered end(MainWindow window) {
     models.end();
     screens.end();
+    return window.present();
+  }
+
+  /** Finishes what is under way and closes the store; not on the screen thread. */
+  void close(Remembered remembered) {
     background.close();
+    new WindowMemory(practice.store().preferences()).keep(remembered);
     practice.close();
   }
 }

@@ -2,7 +2,6 @@ package org.twostep.app;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
@@ -11,11 +10,11 @@ import javafx.scene.control.TextArea;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import org.twostep.ui.fx.ScreenThread;
 
 /**
  * Shows why Twostep cannot start, for people who did not start it from a terminal. The sentence can
- * be selected and copied. It starts the toolkit itself, so it is for failures before the toolkit
- * runs; a failure after that shows {@link #window} from the toolkit's thread.
+ * be selected and copied. Starts the toolkit where it does not run yet.
  */
 public final class FailureDialog implements Consumer<String> {
   private static final double WIDTH = 520;
@@ -25,11 +24,12 @@ public final class FailureDialog implements Consumer<String> {
   @Override
   public void accept(String sentence) {
     CountDownLatch closed = new CountDownLatch(1);
-    Platform.startup(() -> {
-      Stage stage = window(sentence);
-      stage.setOnHidden(_ -> closed.countDown());
-      stage.show();
-    });
+    ScreenThread.run(
+        () -> {
+          Stage stage = window(sentence);
+          stage.setOnHidden(_ -> closed.countDown());
+          stage.show();
+        });
     try {
       closed.await();
     } catch (InterruptedException ended) {

@@ -2,6 +2,7 @@ package org.twostep.app;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Objects;
 import java.util.Set;
 import org.twostep.account.PasswordPolicy;
 import org.twostep.account.Passwords;
@@ -32,7 +33,7 @@ public final class Practice implements AutoCloseable {
     this.clock = new PracticeClock(base, store.world().conditions().clockOffset());
     CodeDesk desk =
         new CodeDesk(
-            chance::code, chance::name, KeyFile.open(file.getParent(), chance.random()));
+            chance::code, chance::name, KeyFile.open(folder(file), chance.random()));
     Letters letters = new Letters(chance::name);
     Passwords passwords = new Passwords(hasher, policy, letters);
     SignIn signIn = new SignIn(hasher, desk, letters);
@@ -57,6 +58,11 @@ public final class Practice implements AutoCloseable {
       store.close();
       throw e;
     }
+  }
+
+  /** The folder that a store file lies in. */
+  static Path folder(Path file) {
+    return Objects.requireNonNull(file.toAbsolutePath().getParent());
   }
 
   /** The simulated devices are the customer's own; whatever goes elsewhere never arrives here. */

@@ -1,7 +1,5 @@
 package org.twostep.app;
 
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.function.Function;
 import javafx.scene.Parent;
 import org.twostep.brokerage.Page;
@@ -10,7 +8,7 @@ import org.twostep.ui.devices.DeviceViews;
 import org.twostep.ui.devices.DevicesController;
 import org.twostep.ui.devices.DevicesViewModel;
 import org.twostep.ui.fx.Lifecycle;
-import org.twostep.ui.fx.View;
+import org.twostep.ui.fx.Views.View;
 import org.twostep.ui.fx.Views;
 import org.twostep.ui.guide.GuideController;
 import org.twostep.ui.home.HomeController;
@@ -57,7 +55,7 @@ final class Screens {
   }
 
   private Parent site() {
-    PageLoader pages = new PageLoader(views, screens());
+    PageLoader pages = new PageLoader(views, Screens::screen);
     Views site =
         with(
             l ->
@@ -88,14 +86,6 @@ final class Screens {
   }
 
   /** Which screen shows which page. */
-  private static Map<Page, Class<?>> screens() {
-    Map<Page, Class<?>> screens = new EnumMap<>(Page.class);
-    for (Page page : Page.values()) {
-      screens.put(page, screen(page));
-    }
-    return screens;
-  }
-
   private static Class<?> screen(Page page) {
     return switch (page) {
       case SIGN_IN -> SignInController.class;

@@ -14,6 +14,14 @@ public final class Views {
   private final Messages messages;
   private final Controllers controllers;
 
+  /**
+   * A loaded screen: what is put into the window, and who answers for it.
+   *
+   * @param root the topmost node of the FXML
+   * @param controller the controller that the FXML names
+   */
+  public record View<C>(Parent root, C controller) {}
+
   /** Makes the controller that a screen names, with what its constructor needs. */
   @FunctionalInterface
   public interface Controllers {
