@@ -31,7 +31,7 @@ public final class DevicesController {
   @FXML private ToggleButton mail;
   @FXML private StackPane place;
   @FXML private ComboBox<Delay> delay;
-  @FXML private CheckBox spam;
+  @FXML private CheckBox spamNext;
   @FXML private Label practiceTime;
   @FXML private Label announcement;
 
@@ -52,12 +52,13 @@ public final class DevicesController {
     lifecycle.now(
         devices.unread(Folder.INBOX, Folder.SPAM),
         count -> label(mail, "devices.mail", "devices.mail.name", count));
+    seat();
     lifecycle.add(switches.selectedToggleProperty().subscribe(this::onSwitch));
     delay.getItems().setAll(Delay.values());
     delay.setConverter(new DelayNames());
     lifecycle.now(devices.conditions(), this::show);
     lifecycle.onChange(delay.valueProperty(), devices::setDelay);
-    lifecycle.onChange(spam.selectedProperty(), devices::setNextEmailToSpam);
+    lifecycle.onChange(spamNext.selectedProperty(), devices::setNextEmailToSpam);
     lifecycle.now(devices.practiceTime(), practiceTime::setText);
     lifecycle.onChange(devices.announcementProperty(), this::announce);
   }
@@ -72,9 +73,13 @@ public final class DevicesController {
     if (after == null) {
       switches.selectToggle(before);
     } else {
-      seat(views.phone(), phone.isSelected());
-      seat(views.mailbox(), mail.isSelected());
+      seat();
     }
+  }
+
+  private void seat() {
+    seat(views.phone(), phone.isSelected());
+    seat(views.mailbox(), mail.isSelected());
   }
 
   private static void seat(Node view, boolean seen) {
@@ -92,7 +97,7 @@ public final class DevicesController {
 
   private void show(Conditions conditions) {
     delay.setValue(conditions.delay());
-    spam.setSelected(conditions.nextEmailToSpam());
+    spamNext.setSelected(conditions.nextEmailToSpam());
   }
 
   /** Says it to a screen reader without moving the focus (WCAG 2.2, 4.1.3). */

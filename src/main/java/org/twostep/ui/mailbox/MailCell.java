@@ -38,6 +38,8 @@ final class MailCell extends ListCell<Delivery> {
     var dot = new Region();
     dot.getStyleClass().add("mail-dot");
     sender.getStyleClass().add("mail-sender");
+    sender.setWrapText(true);
+    sender.setMinHeight(USE_PREF_SIZE);
     sender.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(sender, Priority.ALWAYS);
     time.getStyleClass().add("mail-time");

@@ -1,5 +1,6 @@
 package org.twostep.ui.phone;
 
+import java.util.Locale;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -41,7 +42,7 @@ final class NotificationCard extends VBox {
   }
 
   private HBox head(String app) {
-    var name = new Label(app);
+    var name = new Label(app.toUpperCase(Locale.ROOT));
     name.getStyleClass().add("notification-app");
     age.getStyleClass().add("notification-age");
     age.setMinWidth(USE_PREF_SIZE);
