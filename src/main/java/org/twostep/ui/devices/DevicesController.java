@@ -11,7 +11,6 @@ import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.StackPane;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.twostep.ui.fx.Lifecycle;
 import org.twostep.ui.fx.Messages;
@@ -55,7 +54,7 @@ public final class DevicesController {
     seat();
     lifecycle.add(switches.selectedToggleProperty().subscribe(this::onSwitch));
     delay.getItems().setAll(Delay.values());
-    delay.setConverter(new DelayNames());
+    delay.setConverter(new DelayNames(devices));
     lifecycle.now(devices.conditions(), this::show);
     lifecycle.onChange(delay.valueProperty(), devices::setDelay);
     lifecycle.onChange(spamNext.selectedProperty(), devices::setNextEmailToSpam);
@@ -114,18 +113,5 @@ public final class DevicesController {
   @FXML
   private void moveLong() {
     devices.moveClock(Duration.ofMinutes(10));
-  }
-
-  /** The delays in words; nobody types them. */
-  private final class DelayNames extends StringConverter<Delay> {
-    @Override
-    public String toString(@Nullable Delay value) {
-      return value == null ? "" : devices.name(value);
-    }
-
-    @Override
-    public Delay fromString(String text) {
-      throw new UnsupportedOperationException();
-    }
   }
 }

@@ -3,6 +3,7 @@ package org.twostep.ui.phone;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.twostep.ui.fx.Lifecycle;
 import org.twostep.ui.fx.Messages;
 import org.twostep.world.Delivery;
 
@@ -18,8 +19,13 @@ final class LaterPage {
     this.phone = phone;
   }
 
-  /** Shows the app that is open, as it stands now. */
-  void show() {
+  /** Shows the app that is open, from now on. */
+  void bind(Lifecycle lifecycle) {
+    lifecycle.onChange(phone.prompts(), _ -> show());
+    lifecycle.onChange(phone.screenProperty(), _ -> show());
+  }
+
+  private void show() {
     switch (phone.screenProperty().get()) {
       case AUTHENTICATOR -> say("phone.authenticator.later");
       case LOCATION -> say("phone.location.later");
