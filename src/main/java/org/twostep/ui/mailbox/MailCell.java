@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.twostep.ui.control.Wrappable;
 import org.twostep.ui.fx.Messages;
 import org.twostep.world.Delivery;
 
@@ -72,7 +73,7 @@ final class MailCell extends ListCell<Delivery> {
     }
     sender.setText(messages.text("mail.sender"));
     time.setText(moment.apply(delivery));
-    subject.setText(delivery.message().subject());
+    subject.setText(Wrappable.text(delivery.message().subject()));
     pseudoClassStateChanged(UNREAD, !delivery.read());
     setAccessibleText(
         messages.text(

@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.twostep.ui.control.CopyCodeButton;
+import org.twostep.ui.control.Wrappable;
 import org.twostep.ui.fx.Lifecycle;
 import org.twostep.ui.fx.Messages;
 import org.twostep.world.Delivery;
@@ -75,7 +76,7 @@ final class Conversation {
   private void add(Delivery delivery) {
     var time = new Label(phone.moment(delivery));
     time.getStyleClass().add("bubble-time");
-    var text = new Label(delivery.message().body());
+    var text = new Label(Wrappable.text(delivery.message().body()));
     text.getStyleClass().add("bubble-text");
     text.setWrapText(true);
     text.setMinHeight(Label.USE_PREF_SIZE);

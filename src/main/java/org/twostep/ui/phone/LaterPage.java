@@ -3,6 +3,7 @@ package org.twostep.ui.phone;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.twostep.ui.control.Wrappable;
 import org.twostep.ui.fx.Lifecycle;
 import org.twostep.ui.fx.Messages;
 import org.twostep.world.Delivery;
@@ -59,7 +60,7 @@ final class LaterPage {
   }
 
   private static Label line(String styleClass, String text) {
-    var line = new Label(text);
+    var line = new Label(Wrappable.text(text));
     line.getStyleClass().add(styleClass);
     line.setWrapText(true);
     line.setMinHeight(Label.USE_PREF_SIZE);

@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.twostep.ui.control.Wrappable;
 import org.twostep.world.Delivery;
 
 /**
@@ -52,7 +53,7 @@ final class NotificationCard extends VBox {
   }
 
   private static Label line(String styleClass, String text) {
-    var line = new Label(text);
+    var line = new Label(Wrappable.text(text));
     line.getStyleClass().add(styleClass);
     line.setWrapText(true);
     line.setMinHeight(USE_PREF_SIZE);

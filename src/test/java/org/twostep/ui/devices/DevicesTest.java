@@ -260,10 +260,9 @@ class DevicesTest {
     text();
     robot.interact(() -> bench.text(DevicesBench.TEXT.replace("481 206", "073 914")));
     focus("#messagesApp");
-    type(KeyCode.SPACE, KeyCode.SPACE);
+    type(KeyCode.SPACE);
+    robot.push(KeyCode.ALT, KeyCode.Y);
     assertEquals(List.of("073914"), bench.copied);
-    robot.press(KeyCode.ALT).push(KeyCode.Y).release(KeyCode.ALT);
-    assertEquals(List.of("073914", "073914"), bench.copied);
   }
 
   @Test
@@ -492,7 +491,7 @@ class DevicesTest {
       type(KeyCode.TAB);
     } while (visited.size() < 20 && !"phone".equals(focused().getId()));
     assertEquals(
-        "phone mail null messagesApp authenticatorApp locationApp fernhillApp delay spamNext null"
+        "phone null messagesApp authenticatorApp locationApp fernhillApp delay spamNext null"
             + " null",
         String.join(" ", visited));
   }
@@ -513,7 +512,7 @@ class DevicesTest {
   private void assertUniqueMnemonics() {
     var found = new HashMap<String, String>();
     var doubled = new HashSet<String>();
-    for (var node : scene.getRoot().lookupAll(".label, .button, .toggle-button, .check-box")) {
+    for (var node : scene.getRoot().lookupAll("*")) {
       if (node instanceof Labeled labeled
           && seen(node)
           && labeled.isMnemonicParsing()
