@@ -30,6 +30,10 @@ final class BusyRing extends StackPane {
         .subscribe(this::turn);
   }
 
+  Animation.Status status() {
+    return turning.getStatus();
+  }
+
   private void turn(boolean on) {
     if (on) {
       turning.play();

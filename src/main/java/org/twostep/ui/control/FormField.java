@@ -79,7 +79,8 @@ public class FormField extends VBox {
             .map(String::strip)
             .map(part -> part.matches("(?s).*\\p{Po}") ? part : part + ".")
             .collect(Collectors.joining(" ")));
-    if (input.get() instanceof Node node) {
+    var node = input.get();
+    if (node != null) {
       mark(node, wrong);
     }
   }

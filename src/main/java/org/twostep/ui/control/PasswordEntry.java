@@ -11,11 +11,12 @@ import javafx.event.EventHandler;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Control;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 
 /**
- * A password with a button at its right end that shows it in place and hides it again. Holds at most
- * 256 characters, which is above every limit a password is checked against.
+ * A password with a button at its right end that shows it in place and hides it again. Holds at
+ * most 256 characters, which is above every limit a password is checked against.
  */
 public class PasswordEntry extends StackPane implements FieldInput {
   private final StringProperty showText = new SimpleStringProperty(this, "showText", "");
@@ -23,6 +24,7 @@ public class PasswordEntry extends StackPane implements FieldInput {
   private final BooleanProperty revealed = new SimpleBooleanProperty(this, "revealed");
   private final Button reveal = new Button();
   private final RevealablePasswordField editor = new RevealablePasswordField(reveal::getWidth);
+  private boolean wasTyping;
 
   public PasswordEntry() {
     getStyleClass().add("password-entry");
@@ -30,10 +32,20 @@ public class PasswordEntry extends StackPane implements FieldInput {
     editor.setTextFormatter(LimitedText.of());
     reveal.getStyleClass().add("reveal");
     reveal.textProperty().bind(Bindings.when(revealed).then(hideText).otherwise(showText));
-    reveal.setOnAction(_ -> setRevealed(!isRevealed()));
+    reveal.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> wasTyping = editor.isFocused());
+    reveal.setOnAction(_ -> toggle());
     revealed.subscribe(editor::setRevealed);
     reveal.widthProperty().subscribe(_ -> editor.requestLayout());
     getChildren().addAll(editor, reveal);
+  }
+
+  /** Whoever clicks in the middle of typing goes on typing; by keyboard the button keeps focus. */
+  private void toggle() {
+    setRevealed(!isRevealed());
+    if (wasTyping) {
+      wasTyping = false;
+      editor.resume();
+    }
   }
 
   @Override

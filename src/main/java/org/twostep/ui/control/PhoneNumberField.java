@@ -9,15 +9,16 @@ import javafx.scene.control.TextFormatter.Change;
 
 /**
  * A text field that puts the marks into a United States phone number while its digits are typed at
- * the end: (503) 555-0142. What it does not understand stays as typed; no digit is ever dropped, but
- * for those beyond 64 characters.
+ * the end: (503) 555-0142. What it does not understand stays as typed; no digit is ever dropped,
+ * but for those beyond 64 characters.
  */
 public class PhoneNumberField extends TextField {
   private static final int MAX = 64;
   private static final Pattern NUMBER_LIKE = Pattern.compile("\\+?[0-9 ().-]*");
   private static final Pattern NOT_DIGITS = Pattern.compile("[^0-9]");
 
-  private final AsYouTypeFormatter numbers = PhoneNumberUtil.getInstance().getAsYouTypeFormatter("US");
+  private final AsYouTypeFormatter numbers =
+      PhoneNumberUtil.getInstance().getAsYouTypeFormatter("US");
 
   public PhoneNumberField() {
     getStyleClass().add("phone-number-field");
@@ -45,7 +46,8 @@ public class PhoneNumberField extends TextField {
   private String formatted(String typed) {
     numbers.clear();
     var formatted = "";
-    for (var c : typed.toCharArray()) {
+    for (var i = 0; i < typed.length(); i++) {
+      var c = typed.charAt(i);
       if (c == '+' || (c >= '0' && c <= '9')) {
         formatted = numbers.inputDigit(c);
       }

@@ -6,6 +6,7 @@ import javafx.scene.control.PasswordField;
 import javafx.scene.control.Skin;
 import javafx.scene.control.TextField;
 import javafx.scene.control.skin.TextFieldSkin;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A password field that can show what it holds. It stays one and the same field, so caret,
@@ -14,18 +15,41 @@ import javafx.scene.control.skin.TextFieldSkin;
 final class RevealablePasswordField extends PasswordField {
   private final DoubleSupplier reservedWidth;
   private boolean revealed;
+  private int anchor;
+  private int caret;
 
   /**
    * @param reservedWidth pixels at the right end that text must not run under
    */
   RevealablePasswordField(DoubleSupplier reservedWidth) {
     this.reservedWidth = reservedWidth;
+    selectionProperty().subscribe(_ -> remember());
+    caretPositionProperty().subscribe(_ -> remember());
+  }
+
+  /** A text field that loses the focus puts its caret to the start: that is not remembered. */
+  private void remember() {
+    if (isFocused()) {
+      anchor = getAnchor();
+      caret = getCaretPosition();
+    }
+  }
+
+  /** Takes the focus back as if it had never left. */
+  void resume() {
+    var from = anchor;
+    var to = caret;
+    requestFocus();
+    selectRange(from, to);
   }
 
   void setRevealed(boolean revealed) {
     this.revealed = revealed;
     if (getSkin() != null) {
+      var from = getAnchor();
+      var to = getCaretPosition();
       setSkin(createDefaultSkin()); // the skin asks only once how to write each text
+      selectRange(from, to);
     }
   }
 
@@ -50,20 +74,26 @@ final class RevealablePasswordField extends PasswordField {
       super(field);
     }
 
-    /** Called while the constructor of the parent class still runs: nothing of ours is set yet. */
+    /**
+     * Called while the constructor of the parent class still runs, when nothing of ours is set yet,
+     * and once more after this skin was replaced, when it has no field any more.
+     */
     @Override
     protected String maskText(String text) {
-      return field().revealed ? text : BULLET.repeat(text.length());
+      return field() instanceof RevealablePasswordField field && field.revealed
+          ? text
+          : BULLET.repeat(text.length());
     }
 
     @Override
     protected void layoutChildren(double x, double y, double w, double h) {
-      super.layoutChildren(x, y, Math.max(0, w - field().reservedWidth.getAsDouble()), h);
+      var reserved =
+          field() instanceof RevealablePasswordField field ? field.reservedWidth.getAsDouble() : 0;
+      super.layoutChildren(x, y, Math.max(0, w - reserved), h);
     }
 
-    private RevealablePasswordField field() {
-      TextField field = getSkinnable();
-      return (RevealablePasswordField) field;
+    private @Nullable TextField field() {
+      return getSkinnable();
     }
   }
 }

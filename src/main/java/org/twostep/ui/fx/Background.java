@@ -10,11 +10,10 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
  */
 public interface Background {
   /**
-   * Does the work, then calls exactly one of the two answers. An {@link Error} is no answer: it goes
-   * to the thread's uncaught exception handler.
+   * Does the work, then calls exactly one of the two answers. An {@link Error} is no answer: it
+   * goes to the thread's uncaught exception handler.
    */
-  <T> void run(
-      Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> failed);
+  <T> void run(Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> failed);
 
   /** How many works are not answered yet; zero means that the screen shows their last word. */
   ReadOnlyIntegerProperty pendingProperty();

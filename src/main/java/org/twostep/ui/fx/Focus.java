@@ -69,7 +69,7 @@ public final class Focus {
   }
 
   private static boolean isWithinInvalid(Node node, Parent root) {
-    for (Node at = node; at != null && at != root; at = at.getParent()) {
+    for (Node at = node; at != null && !at.equals(root); at = at.getParent()) {
       if (at.getPseudoClassStates().contains(INVALID)) {
         return true;
       }

@@ -36,8 +36,7 @@ public final class Theme {
     }
     for (var sheet : SHEETS) {
       var url =
-          Objects.requireNonNull(
-              Theme.class.getResource("/org/twostep/ui/theme/" + sheet), sheet);
+          Objects.requireNonNull(Theme.class.getResource("/org/twostep/ui/theme/" + sheet), sheet);
       if (!scene.getStylesheets().contains(url.toExternalForm())) {
         scene.getStylesheets().add(url.toExternalForm());
       }
@@ -58,8 +57,7 @@ public final class Theme {
     var size = BASE_SIZE * Math.clamp(scale, 1.0, 2.0);
     var css = String.format(Locale.ROOT, ".root { -fx-font-size: %.2fpx; }", size);
     var sheet =
-        SCALE_SHEET
-            + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
+        SCALE_SHEET + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
     scene.getStylesheets().removeIf(url -> url.startsWith(SCALE_SHEET));
     if (scale > 1.0) {
       scene.getStylesheets().add(sheet);

@@ -41,8 +41,7 @@ public final class Views {
     if (fxml == null) {
       throw new IllegalArgumentException(file + " is not beside " + controllerType.getName());
     }
-    var loader =
-        new FXMLLoader(fxml, messages.bundle(), null, controllers, StandardCharsets.UTF_8);
+    var loader = new FXMLLoader(fxml, messages.bundle(), null, controllers, StandardCharsets.UTF_8);
     try {
       Parent root = loader.load();
       Object controller = loader.getController();

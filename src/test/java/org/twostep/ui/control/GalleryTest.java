@@ -2,19 +2,24 @@ package org.twostep.ui.control;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import javafx.application.ColorScheme;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXMLLoader;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.ComboBox;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -64,8 +69,16 @@ class GalleryTest {
 
   @ParameterizedTest
   @CsvSource({
-    "GalleryCode,LIGHT,1", "GalleryCode,DARK,1", "GalleryForms,LIGHT,1", "GalleryForms,DARK,1",
-    "GalleryParts,LIGHT,1", "GalleryParts,DARK,1", "GalleryCode,LIGHT,2", "GalleryForms,LIGHT,2"
+    "GalleryCode,LIGHT,1",
+    "GalleryCode,DARK,1",
+    "GalleryForms,LIGHT,1",
+    "GalleryForms,DARK,1",
+    "GalleryParts,LIGHT,1",
+    "GalleryParts,DARK,1",
+    "GalleryFocus,LIGHT,1",
+    "GalleryFocus,DARK,1",
+    "GalleryCode,LIGHT,2",
+    "GalleryForms,LIGHT,2"
   })
   void everyStateIsDrawnWithoutACssWarning(
       String page, ColorScheme scheme, double scale, FxRobot robot) throws Exception {
@@ -75,8 +88,8 @@ class GalleryTest {
           Parent root;
           try {
             root = FXMLLoader.load(GalleryTest.class.getResource(page + ".fxml"));
-          } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
           }
           var scene = new Scene(root, 1000, 980);
           var theme = new Theme();
@@ -106,25 +119,35 @@ class GalleryTest {
   }
 
   private static void prepare(Scene scene) {
+    if (scene.getRoot().lookupAll(".segmented").size() > 0 && scene.lookup("#busy") == null) {
+      showFocusEverywhere(scene.getRoot());
+    }
     for (var id : List.of("#code", "#username", "#check")) {
       find(scene, id, Node.class).ifPresent(Node::requestFocus);
     }
-    find(scene, "#code", CodeField.class)
-        .ifPresent(code -> ((javafx.scene.control.TextField) code.editor()).end());
+    find(scene, "#code", CodeField.class).ifPresent(code -> ((TextField) code.editor()).end());
     find(scene, "#busy", BusyButton.class).ifPresent(button -> button.setBusy(true));
     find(scene, "#busy2", BusyButton.class).ifPresent(button -> button.setBusy(true));
     find(scene, "#tabs", TabPane.class).ifPresent(tabs -> tabs.getSelectionModel().select(1));
   }
 
-  private static void openPopup(Scene scene) {
-    find(scene, "#bold", javafx.scene.control.Label.class)
-        .ifPresent(l -> {l.setStyle("-fx-font-weight: 600"); l.applyCss(); System.out.println("600=" + l.getFont());});
-    find(scene, "#menu", MenuButton.class).ifPresent(MenuButton::show);
-    find(scene, "#combo", ComboBox.class).ifPresent(ComboBox::show);
+  /** No window ever looks like this: all focus rings at once, to compare them. */
+  private static void showFocusEverywhere(Node node) {
+    if (node.isFocusTraversable()) {
+      node.pseudoClassStateChanged(PseudoClass.getPseudoClass("focused"), true);
+    }
+    if (node instanceof Parent parent) {
+      parent.getChildrenUnmodifiable().forEach(GalleryTest::showFocusEverywhere);
+    }
   }
 
-  private static <T> java.util.Optional<T> find(Scene scene, String id, Class<T> type) {
-    return java.util.Optional.ofNullable(scene.lookup(id)).map(type::cast);
+  private static void openPopup(Scene scene) {
+    find(scene, "#menu", MenuButton.class).ifPresent(MenuButton::show);
+    find(scene, "#combo", ComboBoxBase.class).ifPresent(combo -> combo.show());
+  }
+
+  private static <T> Optional<T> find(Scene scene, String id, Class<T> type) {
+    return Optional.ofNullable(scene.lookup(id)).map(type::cast);
   }
 
   private static void snapshot(FxRobot robot, Scene scene, String name) {
@@ -132,8 +155,8 @@ class GalleryTest {
         () -> {
           try {
             Pictures.save(scene.snapshot(null), name);
-          } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
           }
         });
   }

@@ -3,6 +3,7 @@ package org.twostep.ui.control;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.CRC32;
@@ -45,7 +46,7 @@ public final class Pictures {
 
   private static void chunk(DataOutputStream out, String type, byte[] data) throws IOException {
     var body = new ByteArrayOutputStream();
-    body.writeBytes(type.getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+    body.writeBytes(type.getBytes(StandardCharsets.US_ASCII));
     body.writeBytes(data);
     var crc = new CRC32();
     crc.update(body.toByteArray());

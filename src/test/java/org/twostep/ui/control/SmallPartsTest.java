@@ -1,0 +1,81 @@
+package org.twostep.ui.control;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class SmallPartsTest {
+  private Stage stage;
+
+  @Start
+  void start(Stage stage) {
+    this.stage = stage;
+  }
+
+  @Test
+  void aPillShowsOneToneAtATime() {
+    var pill = new StatusPill();
+    assertTrue(is(pill, "off"));
+    pill.setTone(StatusPill.Tone.WAITING);
+    assertTrue(is(pill, "waiting"));
+    assertFalse(is(pill, "off"));
+  }
+
+  @Test
+  void aMessageTakesRoomOnlyWhileItSaysSomething(FxRobot robot) {
+    var message = new FieldMessage();
+    var below = new Region();
+    robot.interact(() -> Shown.in(stage, message, below));
+    assertEquals(0, below.getLayoutY());
+    robot.interact(() -> message.setText("This number has no area code."));
+    robot.interact(() -> {});
+    assertTrue(below.getLayoutY() > 16);
+    robot.interact(() -> message.setText(null));
+    robot.interact(() -> {});
+    assertEquals(0, below.getLayoutY());
+  }
+
+  @Test
+  void aPlainFieldKeepsAsMuchAsFits(FxRobot robot) {
+    var field = new TextField();
+    field.setTextFormatter(LimitedText.of(5));
+    field.insertText(0, "abc");
+    field.insertText(1, "XYZ");
+    assertEquals("aXYbc", field.getText());
+    assertEquals(3, field.getCaretPosition());
+    field.setText("1234567");
+    assertEquals("12345", field.getText());
+  }
+
+  @Test
+  void aPlainFieldHolds256CharactersUnlessToldOtherwise() {
+    var field = new TextField();
+    field.setTextFormatter(LimitedText.of());
+    field.setText("\u05d0".repeat(10_000));
+    assertEquals("\u05d0".repeat(256), field.getText());
+  }
+
+  @Test
+  void aNoteTurnsAmber() {
+    var note = new NoteCard();
+    assertFalse(is(note, "amber"));
+    note.setAmber(true);
+    assertTrue(is(note, "amber"));
+  }
+
+  private static boolean is(Node node, String state) {
+    return node.getPseudoClassStates().contains(PseudoClass.getPseudoClass(state));
+  }
+}
