@@ -11,7 +11,6 @@ import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.StackPane;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.twostep.ui.fx.Lifecycle;
 import org.twostep.ui.fx.Messages;
@@ -31,7 +30,7 @@ public final class DevicesController {
   @FXML private ToggleButton mail;
   @FXML private StackPane place;
   @FXML private ComboBox<Delay> delay;
-  @FXML private CheckBox spam;
+  @FXML private CheckBox spamNext;
   @FXML private Label practiceTime;
   @FXML private Label announcement;
 
@@ -52,12 +51,13 @@ public final class DevicesController {
     lifecycle.now(
         devices.unread(Folder.INBOX, Folder.SPAM),
         count -> label(mail, "devices.mail", "devices.mail.name", count));
+    seat();
     lifecycle.add(switches.selectedToggleProperty().subscribe(this::onSwitch));
     delay.getItems().setAll(Delay.values());
-    delay.setConverter(new DelayNames());
+    delay.setConverter(new DelayNames(devices));
     lifecycle.now(devices.conditions(), this::show);
     lifecycle.onChange(delay.valueProperty(), devices::setDelay);
-    lifecycle.onChange(spam.selectedProperty(), devices::setNextEmailToSpam);
+    lifecycle.onChange(spamNext.selectedProperty(), devices::setNextEmailToSpam);
     lifecycle.now(devices.practiceTime(), practiceTime::setText);
     lifecycle.onChange(devices.announcementProperty(), this::announce);
   }
@@ -72,9 +72,13 @@ public final class DevicesController {
     if (after == null) {
       switches.selectToggle(before);
     } else {
-      seat(views.phone(), phone.isSelected());
-      seat(views.mailbox(), mail.isSelected());
+      seat();
     }
+  }
+
+  private void seat() {
+    seat(views.phone(), phone.isSelected());
+    seat(views.mailbox(), mail.isSelected());
   }
 
   private static void seat(Node view, boolean seen) {
@@ -92,7 +96,7 @@ public final class DevicesController {
 
   private void show(Conditions conditions) {
     delay.setValue(conditions.delay());
-    spam.setSelected(conditions.nextEmailToSpam());
+    spamNext.setSelected(conditions.nextEmailToSpam());
   }
 
   /** Says it to a screen reader without moving the focus (WCAG 2.2, 4.1.3). */
@@ -109,18 +113,5 @@ public final class DevicesController {
   @FXML
   private void moveLong() {
     devices.moveClock(Duration.ofMinutes(10));
-  }
-
-  /** The delays in words; nobody types them. */
-  private final class DelayNames extends StringConverter<Delay> {
-    @Override
-    public String toString(@Nullable Delay value) {
-      return value == null ? "" : devices.name(value);
-    }
-
-    @Override
-    public Delay fromString(String text) {
-      throw new UnsupportedOperationException();
-    }
   }
 }

@@ -9,6 +9,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import org.twostep.message.Letters;
 import org.twostep.ui.control.CopyCodeButton;
+import org.twostep.ui.control.Wrappable;
 import org.twostep.ui.fx.Messages;
 import org.twostep.world.Delivery;
 import org.twostep.world.MessageText;
@@ -68,7 +69,7 @@ record Letter(List<Node> parts, Node first) {
   }
 
   private static Node text(String text, Messages messages) {
-    var area = new SelectableText(text);
+    var area = new SelectableText(Wrappable.text(text));
     area.setAccessibleRoleDescription(messages.text("mail.text.name"));
     return area;
   }
@@ -84,7 +85,7 @@ record Letter(List<Node> parts, Node first) {
   }
 
   private static Label line(String styleClass, String text) {
-    var line = new Label(text);
+    var line = new Label(Wrappable.text(text));
     line.getStyleClass().add(styleClass);
     line.setWrapText(true);
     line.setMinHeight(Label.USE_PREF_SIZE);

@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.twostep.ui.control.Wrappable;
 import org.twostep.ui.fx.Messages;
 import org.twostep.world.Delivery;
 
@@ -38,6 +39,8 @@ final class MailCell extends ListCell<Delivery> {
     var dot = new Region();
     dot.getStyleClass().add("mail-dot");
     sender.getStyleClass().add("mail-sender");
+    sender.setWrapText(true);
+    sender.setMinHeight(USE_PREF_SIZE);
     sender.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(sender, Priority.ALWAYS);
     time.getStyleClass().add("mail-time");
@@ -70,7 +73,7 @@ final class MailCell extends ListCell<Delivery> {
     }
     sender.setText(messages.text("mail.sender"));
     time.setText(moment.apply(delivery));
-    subject.setText(delivery.message().subject());
+    subject.setText(Wrappable.text(delivery.message().subject()));
     pseudoClassStateChanged(UNREAD, !delivery.read());
     setAccessibleText(
         messages.text(

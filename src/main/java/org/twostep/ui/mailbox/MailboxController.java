@@ -1,6 +1,5 @@
 package org.twostep.ui.mailbox;
 
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -68,7 +67,7 @@ public final class MailboxController {
     lifecycle.now(
         mailbox.unread(Folder.SPAM), count -> spam.setText(messages.text("mail.spam", count)));
     lifecycle.now(mailbox.folderProperty(), this::showFolder);
-    lifecycle.now(mailbox.openedProperty(), this::showOpened);
+    lifecycle.now(mailbox.openedProperty(), opened -> showOpened(opened.isPresent()));
     lifecycle.onChange(folders.selectedToggleProperty(), _ -> chooseFolder());
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
   }
@@ -91,16 +90,15 @@ public final class MailboxController {
     list.setAccessibleText(messages.text(isSpam ? "mail.spam.name" : "mail.inbox.name"));
   }
 
-  private void showOpened(Optional<Delivery> opened) {
-    listing.setVisible(opened.isEmpty());
-    reading.setVisible(opened.isPresent());
-    letter.getChildren().clear();
+  private void showOpened(boolean isOpen) {
+    listing.setVisible(!isOpen);
+    reading.setVisible(isOpen);
   }
 
   private void open(Delivery delivery) {
     mailbox.open(delivery);
-    var laidOut =
-        Letter.of(delivery, mailbox.moment(delivery), messages, clipboard, followLink);
+    var moment = mailbox.moment(delivery);
+    var laidOut = Letter.of(delivery, moment, messages, clipboard, followLink);
     letter.getChildren().setAll(laidOut.parts());
     letterPane.setVvalue(0);
     laidOut.first().requestFocus();

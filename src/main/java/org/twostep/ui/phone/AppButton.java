@@ -1,5 +1,6 @@
 package org.twostep.ui.phone;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -17,6 +18,7 @@ public class AppButton extends Button {
     mark.getStyleClass().add("phone-app-mark");
     badge.getStyleClass().add("phone-badge");
     badge.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    StackPane.setAlignment(badge, Pos.TOP_RIGHT);
     var icon = new StackPane(mark, badge);
     icon.getStyleClass().add("phone-app-icon");
     setGraphic(icon);

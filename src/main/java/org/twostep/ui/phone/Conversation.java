@@ -6,23 +6,30 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.twostep.ui.control.CopyCodeButton;
+import org.twostep.ui.control.Wrappable;
+import org.twostep.ui.fx.Lifecycle;
 import org.twostep.ui.fx.Messages;
 import org.twostep.world.Delivery;
 import org.twostep.world.MessageText;
 
 /** The text messages from the brokerage as bubbles, the newest at the bottom. */
 final class Conversation {
-  private final VBox place;
+  private final ScrollPane pane;
+  private final VBox place = new VBox();
   private final Messages messages;
   private final PhoneViewModel phone;
   private final Consumer<String> clipboard;
   private final List<Bubble> bubbles = new ArrayList<>();
 
   Conversation(
-      VBox place, Messages messages, PhoneViewModel phone, Consumer<String> clipboard) {
-    this.place = place;
+      ScrollPane pane, Messages messages, PhoneViewModel phone, Consumer<String> clipboard) {
+    this.pane = pane;
+    place.getStyleClass().add("conversation");
+    place.heightProperty().subscribe(this::follow);
+    pane.setContent(place);
     this.messages = messages;
     this.phone = phone;
     this.clipboard = clipboard;
@@ -30,8 +37,22 @@ final class Conversation {
 
   private record Bubble(String id, Delivery delivery, Label time, Optional<CopyCodeButton> copy) {}
 
+  /** Shows what the phone received from now on. */
+  void bind(Lifecycle lifecycle) {
+    lifecycle.now(phone.conversation(), this::show);
+    lifecycle.onChange(phone.date(), _ -> refresh());
+  }
+
+  /** Whoever reads the newest message sees the next one too; whoever reads older ones stays there. */
+  private void follow(Number before, Number after) {
+    var fitted = before.doubleValue() <= pane.getViewportBounds().getHeight();
+    if (fitted || pane.getVvalue() >= pane.getVmax()) {
+      pane.setVvalue(pane.getVmax());
+    }
+  }
+
   /** Shows these, oldest first. Bubbles that are there stay untouched, and keep the focus. */
-  void show(List<Delivery> wanted) {
+  private void show(List<Delivery> wanted) {
     if (bubbles.isEmpty() || !continues(wanted)) {
       bubbles.clear();
       place.getChildren().setAll(wanted.isEmpty() ? List.of(empty()) : List.of());
@@ -55,7 +76,7 @@ final class Conversation {
   private void add(Delivery delivery) {
     var time = new Label(phone.moment(delivery));
     time.getStyleClass().add("bubble-time");
-    var text = new Label(delivery.message().body());
+    var text = new Label(Wrappable.text(delivery.message().body()));
     text.getStyleClass().add("bubble-text");
     text.setWrapText(true);
     text.setMinHeight(Label.USE_PREF_SIZE);
@@ -79,8 +100,7 @@ final class Conversation {
     return bubbles.reversed().stream().flatMap(bubble -> bubble.copy().stream()).findFirst();
   }
 
-  /** Says anew when each arrived, for example because it is another day. */
-  void refresh() {
+  private void refresh() {
     bubbles.forEach(bubble -> bubble.time().setText(phone.moment(bubble.delivery())));
   }
 }

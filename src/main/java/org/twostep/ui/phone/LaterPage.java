@@ -3,6 +3,8 @@ package org.twostep.ui.phone;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.twostep.ui.control.Wrappable;
+import org.twostep.ui.fx.Lifecycle;
 import org.twostep.ui.fx.Messages;
 import org.twostep.world.Delivery;
 
@@ -18,8 +20,13 @@ final class LaterPage {
     this.phone = phone;
   }
 
-  /** Shows the app that is open, as it stands now. */
-  void show() {
+  /** Shows the app that is open, from now on. */
+  void bind(Lifecycle lifecycle) {
+    lifecycle.onChange(phone.prompts(), _ -> show());
+    lifecycle.onChange(phone.screenProperty(), _ -> show());
+  }
+
+  private void show() {
     switch (phone.screenProperty().get()) {
       case AUTHENTICATOR -> say("phone.authenticator.later");
       case LOCATION -> say("phone.location.later");
@@ -53,7 +60,7 @@ final class LaterPage {
   }
 
   private static Label line(String styleClass, String text) {
-    var line = new Label(text);
+    var line = new Label(Wrappable.text(text));
     line.getStyleClass().add(styleClass);
     line.setWrapText(true);
     line.setMinHeight(Label.USE_PREF_SIZE);

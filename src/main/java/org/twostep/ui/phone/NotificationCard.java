@@ -1,5 +1,6 @@
 package org.twostep.ui.phone;
 
+import java.util.Locale;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -10,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.twostep.ui.control.Wrappable;
 import org.twostep.world.Delivery;
 
 /**
@@ -41,7 +43,7 @@ final class NotificationCard extends VBox {
   }
 
   private HBox head(String app) {
-    var name = new Label(app);
+    var name = new Label(app.toUpperCase(Locale.ROOT));
     name.getStyleClass().add("notification-app");
     age.getStyleClass().add("notification-age");
     age.setMinWidth(USE_PREF_SIZE);
@@ -51,7 +53,7 @@ final class NotificationCard extends VBox {
   }
 
   private static Label line(String styleClass, String text) {
-    var line = new Label(text);
+    var line = new Label(Wrappable.text(text));
     line.getStyleClass().add(styleClass);
     line.setWrapText(true);
     line.setMinHeight(USE_PREF_SIZE);

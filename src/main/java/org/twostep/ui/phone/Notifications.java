@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.twostep.ui.fx.Lifecycle;
 import org.twostep.ui.fx.Messages;
 import org.twostep.world.Delivery;
 import org.twostep.world.Folder;
@@ -43,8 +44,15 @@ final class Notifications {
     showHint(false);
   }
 
+  /** Shows what the phone announces from now on. */
+  void bind(Lifecycle lifecycle) {
+    lifecycle.now(phone.notificationsProperty(), this::show);
+    lifecycle.now(phone.approvalHintProperty(), this::showHint);
+    lifecycle.onChange(phone.now(), _ -> refresh());
+  }
+
   /** Shows these. One that has the focus stays until it is left: arrivals never take the focus. */
-  void show(List<Delivery> unread) {
+  private void show(List<Delivery> unread) {
     wanted = unread;
     var ids = wanted.stream().map(delivery -> delivery.message().id()).toList();
     cards.getChildren().removeIf(node -> !node.isFocused() && !ids.contains(id(node)));
@@ -56,13 +64,11 @@ final class Notifications {
     refresh();
   }
 
-  /** Says anew how long ago each arrived. */
-  void refresh() {
+  private void refresh() {
     cards.getChildren().forEach(node -> card(node).setAge(phone.age(card(node).delivery())));
   }
 
-  /** Whether to say where a registration is approved. */
-  void showHint(boolean shown) {
+  private void showHint(boolean shown) {
     hint.setVisible(shown);
     hint.setManaged(shown);
   }

@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -20,12 +19,11 @@ import org.twostep.world.Folder;
 
 /** Binds the screen of the phone to what the phone knows. */
 public final class PhoneController {
-  private static final PseudoClass IN_APP = PseudoClass.getPseudoClass("app");
-
   private final PhoneViewModel phone;
   private final Messages messages;
   private final Consumer<String> clipboard;
   private final Lifecycle lifecycle;
+  private Dock dock = new Dock(Map.of());
   private Supplier<Optional<Button>> newestCopy = Optional::empty;
 
   @FXML private Node root;
@@ -40,7 +38,6 @@ public final class PhoneController {
   @FXML private Label appTitle;
   @FXML private Button back;
   @FXML private ScrollPane conversationPane;
-  @FXML private VBox conversation;
   @FXML private ScrollPane laterPane;
   @FXML private VBox later;
   @FXML private AppButton messagesApp;
@@ -60,60 +57,33 @@ public final class PhoneController {
   @FXML
   private void initialize() {
     lifecycle.now(root.visibleProperty(), phone.inViewProperty()::set);
-    lifecycle.now(phone.clock(), this::showTime);
+    lifecycle.now(phone.clock(), statusClock::setText);
+    lifecycle.now(phone.clock(), clock::setText);
     lifecycle.now(phone.date(), date::setText);
-    apps().forEach(this::bind);
-    bind(new Notifications(homeNotices, messages, phone, this::follow));
-    bind(new Notifications(appNotices, messages, phone, this::follow));
-    var bubbles = new Conversation(conversation, messages, phone, clipboard);
-    lifecycle.now(phone.conversation(), bubbles::show);
-    lifecycle.onChange(phone.date(), _ -> bubbles.refresh());
+    dock = dock();
+    dock.bind(phone, messages, lifecycle, this::open);
+    new Notifications(homeNotices, messages, phone, this::follow).bind(lifecycle);
+    new Notifications(appNotices, messages, phone, this::follow).bind(lifecycle);
+    var bubbles = new Conversation(conversationPane, messages, phone, clipboard);
+    bubbles.bind(lifecycle);
     newestCopy = bubbles::newestCopy;
-    var page = new LaterPage(later, messages, phone);
-    lifecycle.onChange(phone.prompts(), _ -> page.show());
-    lifecycle.onChange(phone.screenProperty(), _ -> page.show());
+    new LaterPage(later, messages, phone).bind(lifecycle);
     lifecycle.now(phone.screenProperty(), this::show);
     root.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
   }
 
-  private Map<PhoneScreen, AppButton> apps() {
-    return Map.of(
-        PhoneScreen.MESSAGES, messagesApp,
-        PhoneScreen.AUTHENTICATOR, authenticatorApp,
-        PhoneScreen.LOCATION, locationApp,
-        PhoneScreen.FERNHILL, fernhillApp);
-  }
-
-  private void bind(PhoneScreen app, AppButton button) {
-    button.setOnAction(_ -> open(app));
-    lifecycle.now(
-        phone.unread(app),
-        count ->
-            button.setUnread(count, messages.text("phone.app.unread", button.getText(), count)));
-  }
-
-  private void bind(Notifications notifications) {
-    lifecycle.now(phone.notificationsProperty(), notifications::show);
-    lifecycle.now(phone.approvalHintProperty(), notifications::showHint);
-    lifecycle.onChange(phone.now(), _ -> notifications.refresh());
-  }
-
-  private void showTime(String time) {
-    statusClock.setText(time);
-    clock.setText(time);
+  private Dock dock() {
+    return new Dock(
+        Map.of(
+            PhoneScreen.MESSAGES, messagesApp,
+            PhoneScreen.AUTHENTICATOR, authenticatorApp,
+            PhoneScreen.LOCATION, locationApp,
+            PhoneScreen.FERNHILL, fernhillApp));
   }
 
   private void show(PhoneScreen shown) {
-    var inApp = shown != PhoneScreen.HOME;
-    screen.pseudoClassStateChanged(IN_APP, inApp);
-    home.setVisible(!inApp);
-    app.setVisible(inApp);
-    conversationPane.setVisible(shown == PhoneScreen.MESSAGES);
-    laterPane.setVisible(inApp && shown != PhoneScreen.MESSAGES);
-    conversationPane.setVvalue(conversationPane.getVmax());
-    if (apps().get(shown) instanceof AppButton button) {
-      appTitle.setText(button.getText());
-    }
+    new Pages(screen, home, app, conversationPane, laterPane).show(shown);
+    dock.of(shown).ifPresent(button -> appTitle.setText(button.getText()));
   }
 
   /** Opens an app because the person asked for it; so the focus goes there too. */
@@ -134,11 +104,9 @@ public final class PhoneController {
 
   @FXML
   private void goHome() {
-    var left = apps().get(phone.screenProperty().get());
+    var left = dock.of(phone.screenProperty().get());
     phone.open(PhoneScreen.HOME);
-    if (left != null) {
-      left.requestFocus();
-    }
+    left.ifPresent(Node::requestFocus);
   }
 
   private void onKey(KeyEvent key) {

@@ -2,6 +2,8 @@ package org.twostep.ui.phone;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -32,6 +34,8 @@ public final class PhoneViewModel {
       new ReadOnlyObjectWrapper<>(this, "notifications", List.of());
   private final ReadOnlyBooleanWrapper approvalHint =
       new ReadOnlyBooleanWrapper(this, "approvalHint");
+  /** What lay on the lock screen when an app was opened; inside the app only newer ones appear. */
+  private Set<String> passedOver = Set.of();
   private final BooleanProperty inView = new SimpleBooleanProperty(this, "inView", true);
 
   public PhoneViewModel(WorldModel world, Ticker ticker, TimeWords words, Lifecycle lifecycle) {
@@ -51,6 +55,7 @@ public final class PhoneViewModel {
     notifications.set(
         devices.deliveries().stream()
             .filter(delivery -> notifies(delivery, screen.get()))
+            .filter(delivery -> !passedOver.contains(delivery.message().id()))
             .limit(screen.get() == PhoneScreen.HOME ? MOST_NOTIFICATIONS : 1)
             .toList());
     if (inView.get()) {
@@ -83,7 +88,14 @@ public final class PhoneViewModel {
   /** Opens an app, or goes back to the lock screen. */
   public void open(PhoneScreen opened) {
     approvalHint.set(false);
+    passedOver = opened == PhoneScreen.HOME ? Set.of() : held();
     screen.set(opened);
+  }
+
+  private Set<String> held() {
+    return devices().deliveries().stream()
+        .map(delivery -> delivery.message().id())
+        .collect(Collectors.toSet());
   }
 
   /** A touched prompt: it was seen, and the person hears where to approve. */

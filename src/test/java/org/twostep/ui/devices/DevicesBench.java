@@ -49,7 +49,8 @@ public final class DevicesBench {
           + " unanswered.";
 
   public final MemoryWorldStore store = new MemoryWorldStore();
-  public final PracticeClock clock = new PracticeClock(() -> START, Duration.ZERO);
+  private Instant now = START;
+  public final PracticeClock clock = new PracticeClock(() -> now, Duration.ZERO);
   public final Messages messages = Messages.load(Locale.ENGLISH);
   public final List<String> copied = new ArrayList<>();
   public final List<String> followed = new ArrayList<>();
@@ -68,6 +69,12 @@ public final class DevicesBench {
   public DevicesBench() {
     model.start(store.devices(), Conditions.usual());
     model.setDelay(Delay.AT_ONCE);
+  }
+
+  /** Lets time pass, as the ticker sees it. */
+  public void pass(Duration time) {
+    now = now.plus(time);
+    ticker.tick();
   }
 
   public View<DevicesController> load() {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Handler;
@@ -12,8 +13,11 @@ import java.util.logging.Logger;
 import javafx.application.ColorScheme;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -51,6 +55,8 @@ class DevicesPicturesTest {
   @Start
   void start(Stage stage) {
     this.stage = stage;
+    stage.setX(0);
+    stage.setY(0);
   }
 
   @BeforeEach
@@ -86,7 +92,7 @@ class DevicesPicturesTest {
     robot.interact(() -> bench.text(DevicesBench.TEXT));
     picture("devices-3-text-arrived");
     robot.interact(bench::prompt);
-    robot.interact(() -> bench.model.moveClock(java.time.Duration.ofMinutes(10)));
+    robot.interact(() -> bench.model.moveClock(Duration.ofMinutes(10)));
     picture("devices-4-prompt-arrived");
     robot.interact(() -> press("#messagesApp"));
     picture("devices-5-messages");
@@ -106,7 +112,7 @@ class DevicesPicturesTest {
       robot.interact(() -> press("#back"));
     }
     robot.interact(() -> scene.lookup("#mail").requestFocus());
-    robot.interact(() -> ((javafx.scene.control.ToggleButton) scene.lookup("#mail")).fire());
+    robot.interact(() -> ((ToggleButton) scene.lookup("#mail")).fire());
     picture("devices-8-mail-empty");
     robot.interact(
         () -> {
@@ -121,9 +127,31 @@ class DevicesPicturesTest {
     picture("devices-10-reading");
     robot.push(KeyCode.ESCAPE);
     picture("devices-11-back");
-    robot.interact(() -> ((javafx.scene.control.ToggleButton) scene.lookup("#spam")).fire());
+    robot.interact(() -> ((ToggleButton) scene.lookup("#spam")).fire());
     picture("devices-12-spam");
+    robot.interact(
+        () -> {
+          bench.model.setNextEmailToSpam(false);
+          bench.email("כותרת ארוכה מאוד מימין לשמאל 🙂 with English", "x".repeat(3000));
+          ((ToggleButton) scene.lookup("#inbox")).fire();
+        });
+    picture("devices-13-strange");
+    if (scale == 1) {
+      openDelays();
+      picture("devices-14-delay");
+    }
     assertEquals(List.of(), warnings);
+  }
+
+  private void openDelays() {
+    robot.interact(() -> ((ComboBox<?>) scene.lookup("#delay")).show());
+    robot.interact(() -> {});
+    scene =
+        Window.getWindows().stream()
+            .filter(window -> window != stage)
+            .findFirst()
+            .orElseThrow()
+            .getScene();
   }
 
   private void press(String id) {

@@ -1,0 +1,29 @@
+package org.twostep.ui.phone;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.twostep.ui.fx.Lifecycle;
+import org.twostep.ui.fx.Messages;
+
+/** The apps on the lock screen, by what they open. */
+record Dock(Map<PhoneScreen, AppButton> buttons) {
+  /** Lets each open its app, and show how many of its messages are unread. */
+  void bind(
+      PhoneViewModel phone, Messages messages, Lifecycle lifecycle, Consumer<PhoneScreen> open) {
+    buttons.forEach(
+        (app, button) -> {
+          button.setOnAction(_ -> open.accept(app));
+          lifecycle.now(
+              phone.unread(app),
+              count ->
+                  button.setUnread(
+                      count, messages.text("phone.app.unread", button.getText(), count)));
+        });
+  }
+
+  /** The button that opens this; the lock screen itself has none. */
+  Optional<AppButton> of(PhoneScreen screen) {
+    return Optional.ofNullable(buttons.get(screen));
+  }
+}
