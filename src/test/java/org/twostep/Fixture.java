@@ -70,8 +70,13 @@ public final class Fixture implements AutoCloseable {
 
   /** The same with a clock that outlives the fixture. */
   public static Fixture open(Path folder, long seed, SettableClock clock) {
+    return open(folder, new Random(seed), clock);
+  }
+
+  /** The same with a source of codes and names that the test can seed again on the way. */
+  public static Fixture open(Path folder, RandomGenerator random, SettableClock clock) {
     Store store = Store.open(folder.resolve(FILE), new CheapHasher());
-    return new Fixture(store, folder, clock, new Random(seed));
+    return new Fixture(store, folder, clock, random);
   }
 
   private static String id(RandomGenerator random) {
