@@ -26,7 +26,9 @@ final class ChildJvm {
     this.archive = archive;
   }
 
-  /** @param folder for the jars and the archive */
+  /**
+   * @param folder for the jars and the archive
+   */
   static ChildJvm preparedIn(Path folder) throws IOException {
     List<String> parts = new ArrayList<>();
     for (Path part : parts().toList()) {

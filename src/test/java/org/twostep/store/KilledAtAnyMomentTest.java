@@ -132,8 +132,8 @@ class KilledAtAnyMomentTest {
   }
 
   /**
-   * @param last the last action that the process reported; one before {@code from} where it reported
-   *     none
+   * @param last the last action that the process reported; one before {@code from} where it
+   *     reported none
    * @return how many actions the file holds
    */
   private static int assertWhole(Path folder, int from, int last) throws IOException {
@@ -142,8 +142,7 @@ class KilledAtAnyMomentTest {
     int reported = Math.max(last + 1, from);
     int held =
         content.equals(REFERENCE.get(reported)) ? reported : Math.min(reported + 1, Walk.LENGTH);
-    assertEquals(
-        REFERENCE.get(held), content, "seed " + SEED + ", after action " + (reported - 1));
+    assertEquals(REFERENCE.get(held), content, "seed " + SEED + ", after action " + (reported - 1));
     assertEachCodeWasSentOnce(folder, content);
     return held;
   }

@@ -30,8 +30,8 @@ import org.twostep.world.Transit;
 
 /**
  * A customer who goes the full way and then signs in with a code, one transaction an action. Clock
- * and random numbers are set anew before each action, so that the store's whole content after action
- * n is the same in every walk, wherever it was broken off.
+ * and random numbers are set anew before each action, so that the store's whole content after
+ * action n is the same in every walk, wherever it was broken off.
  */
 final class Walk implements AutoCloseable {
   static final String SECRET_WORD = "marmalade";
@@ -48,7 +48,8 @@ final class Walk implements AutoCloseable {
   private static final List<Consumer<Walk>> ACTIONS =
       List.of(
           world(w -> w.fixture.world().setDelay(Delay.AT_ONCE)),
-          signIn(_ -> new SignIn.Input.Password(PracticeCustomer.USERNAME, PracticeCustomer.PASSWORD)),
+          signIn(
+              _ -> new SignIn.Input.Password(PracticeCustomer.USERNAME, PracticeCustomer.PASSWORD)),
           register(_ -> new Input.Begin(Way.FULL)),
           carry(),
           refused(w -> w.register(new Input.Code(w.wrongCode()))),
@@ -83,7 +84,8 @@ final class Walk implements AutoCloseable {
           carry(),
           signIn(_ -> new SignIn.Input.SignOut()),
           refused(w -> w.signIn(new SignIn.Input.Password(PracticeCustomer.USERNAME, "a guess"))),
-          signIn(_ -> new SignIn.Input.Password(PracticeCustomer.USERNAME, PracticeCustomer.PASSWORD)),
+          signIn(
+              _ -> new SignIn.Input.Password(PracticeCustomer.USERNAME, PracticeCustomer.PASSWORD)),
           carry(),
           signIn(w -> new SignIn.Input.Code(w.code())));
 

@@ -5,7 +5,9 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
-/** A process of its own that walks from an action on and says what it has done, until it is killed. */
+/**
+ * A process of its own that walks from an action on and says what it has done, until it is killed.
+ */
 final class WalkerProcess {
   static final String WARM = "warm";
   static final String READY = "ready";
