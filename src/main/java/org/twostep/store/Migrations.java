@@ -70,7 +70,7 @@ final class Migrations {
   private static History history(Connection connection) throws SQLException {
     String query =
         """
-        SELECT COALESCE(MAX(CAST("version" AS INTEGER)), 0), COUNT(*) - COUNT(NULLIF("success", FALSE))
+        SELECT COALESCE(MAX(CAST("version" AS INTEGER)), 0), COUNT(*) FILTER (WHERE NOT "success")
         FROM "flyway_schema_history"
         """;
     try (Statement statement = connection.createStatement();

@@ -204,7 +204,8 @@ class CustomerFilesTest {
               handle.execute(
                   """
                   INSERT INTO activity (happened_at, kind)
-                  SELECT DATEADD(SECOND, -X, TIMESTAMP WITH TIME ZONE '2026-11-23 12:00:00Z'), 'SIGNED_IN'
+                  SELECT DATEADD(SECOND, -X, TIMESTAMP WITH TIME ZONE '2026-11-23 12:00:00Z'),
+                    'SIGNED_IN'
                   FROM SYSTEM_RANGE(1, 50000)
                   """));
       String plan =

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.twostep.Fixture;
 import org.twostep.factor.CodeHasher;
 import org.twostep.factor.SentCode;
@@ -115,6 +117,44 @@ class KilledAtAnyMomentTest {
         walker.runFor(random.nextInt(120));
         at = assertWhole(folder, at, walker.killed());
       }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "account",
+        "session",
+        "registration",
+        "answer",
+        "code_request",
+        "sent_code",
+        "activity",
+        "message",
+        "under_way",
+        "delivery",
+        "conditions"
+      })
+  void aKillWithinATransactionUndoesIt(String table) throws Exception {
+    Path folder = copyOf(untouched, folders.resolve(table));
+    execute(
+        folder,
+        "CREATE FORCE TRIGGER stop AFTER INSERT, UPDATE, DELETE ON "
+            + table
+            + " FOR EACH ROW CALL 'org.twostep.store.StopInside'");
+    int reported;
+    try (Walker walker = nextWalker(folder, 0)) {
+      walker.awaitInside();
+      reported = walker.killed();
+    }
+    execute(folder, "DROP TRIGGER stop");
+    assertEquals(REFERENCE.get(reported + 1), contentOf(folder));
+  }
+
+  private static void execute(Path folder, String statement) {
+    try (Transactions transactions =
+        new Transactions(H2File.connect(folder.resolve(Fixture.FILE)))) {
+      transactions.run(handle -> handle.execute(statement));
     }
   }
 

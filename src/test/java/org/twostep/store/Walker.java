@@ -53,6 +53,10 @@ final class Walker implements AutoCloseable {
     await(WalkerProcess.DONE + action);
   }
 
+  void awaitInside() throws IOException {
+    await(StopInside.INSIDE);
+  }
+
   private void await(String expected) throws IOException {
     while (!lines.contains(expected)) {
       String line = output.readLine();
