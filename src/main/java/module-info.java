@@ -23,7 +23,6 @@ module org.twostep {
 
   exports org.twostep;
 
-  opens org.twostep.store.migration; // Flyway reads it through the class loader
   opens org.twostep.ui.approval to
       javafx.fxml;
   opens org.twostep.ui.control to

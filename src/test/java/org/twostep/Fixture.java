@@ -24,8 +24,8 @@ import org.twostep.world.PracticeClock;
 import org.twostep.world.World;
 
 /**
- * The program without its window: brokerage, world and a real store in a folder, with a clock that a
- * test sets, codes from a seed, and cheap hashes. Open the same folder again to go on.
+ * The program without its window: brokerage, world and a real store in a folder, with a clock that
+ * a test sets, codes from a seed, and cheap hashes. Open the same folder again to go on.
  */
 public final class Fixture implements AutoCloseable {
   /** The store's name in its folder. */
@@ -43,8 +43,7 @@ public final class Fixture implements AutoCloseable {
         new PracticeClock(clock, store.world().conditions().clockOffset());
     SecretHasher hasher = new CheapHasher();
     Supplier<String> ids = () -> id(random);
-    CodeDesk desk =
-        new CodeDesk(() -> OneTimeCode.draw(random), ids, KeyFile.open(folder, random));
+    CodeDesk desk = new CodeDesk(() -> OneTimeCode.draw(random), ids, KeyFile.open(folder, random));
     Letters letters = new Letters(ids);
     Passwords passwords = new Passwords(hasher, new PasswordPolicy(), letters);
     this.brokerage =
@@ -55,11 +54,7 @@ public final class Fixture implements AutoCloseable {
             new Registrar(desk, hasher, passwords, letters, ids),
             practiceClock);
     Carrier carrier =
-        new Carrier(
-            Set.of(
-                PracticeCustomer.PHONE,
-                PracticeCustomer.EMAIL,
-                new AccountPrompt()));
+        new Carrier(Set.of(PracticeCustomer.PHONE, PracticeCustomer.EMAIL, new AccountPrompt()));
     this.world = new World(store.world(), carrier, practiceClock);
   }
 
@@ -70,8 +65,13 @@ public final class Fixture implements AutoCloseable {
 
   /** The same with a clock that outlives the fixture. */
   public static Fixture open(Path folder, long seed, SettableClock clock) {
+    return open(folder, new Random(seed), clock);
+  }
+
+  /** The same with a source of codes and names that the test can seed again on the way. */
+  public static Fixture open(Path folder, RandomGenerator random, SettableClock clock) {
     Store store = Store.open(folder.resolve(FILE), new CheapHasher());
-    return new Fixture(store, folder, clock, new Random(seed));
+    return new Fixture(store, folder, clock, random);
   }
 
   private static String id(RandomGenerator random) {

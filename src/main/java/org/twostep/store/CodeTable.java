@@ -14,7 +14,8 @@ final class CodeTable {
   static CodeBook read(Handle handle) {
     return new CodeBook(
         handle
-            .createQuery("SELECT ordinal, purpose, channel, address FROM code_request ORDER BY ordinal")
+            .createQuery(
+                "SELECT ordinal, purpose, channel, address FROM code_request ORDER BY ordinal")
             .map(
                 (row, _) ->
                     new CodeRequest(

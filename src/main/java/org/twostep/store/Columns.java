@@ -4,8 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
-import org.twostep.contact.Destination;
 import org.twostep.contact.Channel;
+import org.twostep.contact.Destination;
 
 /** Reads the kinds of columns that occur in many tables. */
 final class Columns {

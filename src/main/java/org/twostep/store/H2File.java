@@ -37,14 +37,15 @@ final class H2File {
   /**
    * Opens or creates the file. H2 opens no network socket unless told to (AUTO_SERVER).
    *
-   * <p>{@code async:} because an interrupted thread closes an ordinary file channel, and with it the
-   * store; background work is interrupted when the window closes.
+   * <p>{@code async:} because an interrupted thread closes an ordinary file channel, and with it
+   * the store; background work is interrupted when the window closes.
    */
   static Connection connect(Path file) {
     Path path = file.toAbsolutePath().normalize();
     Path whole = path.resolveSibling(path.getFileName() + SUFFIX);
     if (path.toString().indexOf(';') >= 0) {
-      throw new StoreException.Unwritable(new IOException("H2 cannot keep a file with ; in its path"));
+      throw new StoreException.Unwritable(
+          new IOException("H2 cannot keep a file with ; in its path"));
     }
     if (Files.exists(whole) && !Files.isWritable(whole)) {
       throw new StoreException.Unwritable(new IOException("read-only: " + whole));

@@ -10,8 +10,8 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lends the store's one connection to a library that wants to open and close its own: the file takes
- * no second one.
+ * Lends the store's one connection to a library that wants to open and close its own: the file
+ * takes no second one.
  */
 final class HeldConnection implements DataSource {
   private final Connection connection;

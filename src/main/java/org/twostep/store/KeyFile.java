@@ -14,8 +14,8 @@ import java.util.random.RandomGenerator;
 import org.twostep.factor.CodeHasher;
 
 /**
- * The key of the code hashes, in a file of its own beside the store: who gets hold of the store alone
- * cannot try out codes.
+ * The key of the code hashes, in a file of its own beside the store: who gets hold of the store
+ * alone cannot try out codes.
  */
 public final class KeyFile {
   /** The name of the file. */
@@ -24,8 +24,8 @@ public final class KeyFile {
   private KeyFile() {}
 
   /**
-   * Reads the key, after drawing one where there is none. A file that holds no key is replaced; codes
-   * on their way then stop working and new ones can be asked for.
+   * Reads the key, after drawing one where there is none. A file that holds no key is replaced;
+   * codes on their way then stop working and new ones can be asked for.
    *
    * @param folder the store's folder; it exists
    * @param random must be cryptographic outside of tests

@@ -100,8 +100,7 @@ final class PostTable {
       Handle handle, List<Transit> before, List<Transit> after, List<Delivery> delivered) {
     Map<String, Transit> still =
         after.stream().collect(Collectors.toMap(t -> t.message().id(), Function.identity()));
-    Set<String> arrived =
-        delivered.stream().map(d -> d.message().id()).collect(Collectors.toSet());
+    Set<String> arrived = delivered.stream().map(d -> d.message().id()).collect(Collectors.toSet());
     delivered.forEach(delivery -> deliver(handle, delivery));
     for (Transit transit : before) {
       String id = transit.message().id();

@@ -32,7 +32,9 @@ final class RegistrationTable {
     Map<Field, String> answers = new EnumMap<>(Field.class);
     handle
         .createQuery("SELECT field, answer FROM answer")
-        .map((row, _) -> Map.entry(Columns.constant(row, "field", Field.class), row.getString("answer")))
+        .map(
+            (row, _) ->
+                Map.entry(Columns.constant(row, "field", Field.class), row.getString("answer")))
         .forEach(answer -> answers.put(answer.getKey(), answer.getValue()));
     return answers;
   }
@@ -83,7 +85,8 @@ final class RegistrationTable {
       Handle handle, String registration, Field field, Optional<String> answer) {
     String change =
         answer.isPresent()
-            ? "MERGE INTO answer (registration, field, answer) VALUES (:registration, :field, :answer)"
+            ? "MERGE INTO answer (registration, field, answer) VALUES (:registration, :field,"
+                  + " :answer)"
             : "DELETE FROM answer WHERE registration = :registration AND field = :field";
     var update =
         handle.createUpdate(change).bind("registration", registration).bind("field", field);

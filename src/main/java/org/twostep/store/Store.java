@@ -14,8 +14,8 @@ import org.twostep.world.WorldStore;
 
 /**
  * Everything the program keeps, in one H2 file. Calls come one after the other and each is one
- * transaction: after a kill at any moment the file holds every call that returned, whole, and the one
- * under way whole or not at all. All of them can throw {@link StoreException}.
+ * transaction: after a kill at any moment the file holds every call that returned, whole, and the
+ * one under way whole or not at all. All of them can throw {@link StoreException}.
  */
 public final class Store implements AutoCloseable {
   private final Transactions transactions;
@@ -46,8 +46,7 @@ public final class Store implements AutoCloseable {
   /** In one transaction, so that a kill leaves the tables empty and the next start begins again. */
   private static void seedIfEmpty(Handle handle, SecretHasher hasher) {
     if (AccountTable.read(handle).isEmpty()) {
-      H2CustomerFiles.writeFirst(
-          handle, PracticeAccount.fresh(hasher), PracticeAccount.history());
+      H2CustomerFiles.writeFirst(handle, PracticeAccount.fresh(hasher), PracticeAccount.history());
       H2World.write(handle, Conditions.usual());
     }
   }

@@ -1,13 +1,13 @@
 package org.twostep.store;
 
+import java.io.EOFException;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.h2.api.ErrorCode;
-import org.h2.mvstore.DataUtils;
-import org.h2.mvstore.MVStoreException;
 
 /** Why the store cannot be opened, read or written. The kind is what a person can act on. */
-public sealed abstract class StoreException extends RuntimeException {
+public abstract sealed class StoreException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private StoreException(String message, Throwable cause) {
@@ -59,42 +59,29 @@ public sealed abstract class StoreException extends RuntimeException {
     }
   }
 
-  /** The kind of failure that {@code problem} stands for, judged by H2's error code. */
+  /** The kind of failure that {@code problem} stands for, judged by H2's error codes. */
   static StoreException of(Throwable problem) {
     if (problem instanceof StoreException known) {
       return known;
     }
-    Optional<MVStoreException> file = cause(problem, MVStoreException.class);
-    Optional<SQLException> sql = cause(problem, SQLException.class);
-    return sql.map(SQLException::getErrorCode).orElse(0) == ErrorCode.GENERAL_ERROR_1
-            && file.isPresent()
-        ? ofFile(problem, file.get().getErrorCode())
-        : ofSql(problem, sql.map(SQLException::getErrorCode).orElse(0));
-  }
-
-  private static StoreException ofSql(Throwable problem, int code) {
+    int code = cause(problem, SQLException.class).map(SQLException::getErrorCode).orElse(0);
     return switch (code) {
       case ErrorCode.DATABASE_ALREADY_OPEN_1 -> new InUse(problem);
       case ErrorCode.FILE_CORRUPTED_1 -> new Damaged(problem);
       case ErrorCode.FILE_VERSION_ERROR_1 -> new Newer(problem);
-      case ErrorCode.IO_EXCEPTION_1,
-          ErrorCode.IO_EXCEPTION_2,
-          ErrorCode.FILE_CREATION_FAILED_1,
-          ErrorCode.DATABASE_IS_READ_ONLY,
-          ErrorCode.URL_FORMAT_ERROR_2 ->
+      case ErrorCode.FILE_CREATION_FAILED_1, ErrorCode.DATABASE_IS_READ_ONLY ->
           new Unwritable(problem);
+      case ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2 -> ofFile(problem);
+      // H2 found its own data in a state that its code rules out, or could not write.
+      case ErrorCode.GENERAL_ERROR_1 -> ofFile(problem);
       default -> new Unexpected(problem);
     };
   }
 
-  private static StoreException ofFile(Throwable problem, int code) {
-    return switch (code) {
-      case DataUtils.ERROR_WRITING_FAILED -> new Unwritable(problem);
-      case DataUtils.ERROR_UNSUPPORTED_FORMAT -> new Newer(problem);
-      case DataUtils.ERROR_FILE_LOCKED -> new InUse(problem);
-      case DataUtils.ERROR_CLOSED -> new Unexpected(problem);
-      default -> new Damaged(problem);
-    };
+  private static StoreException ofFile(Throwable problem) {
+    boolean tooShort = cause(problem, EOFException.class).isPresent();
+    boolean disk = cause(problem, IOException.class).isPresent();
+    return disk && !tooShort ? new Unwritable(problem) : new Damaged(problem);
   }
 
   private static <T extends Throwable> Optional<T> cause(Throwable problem, Class<T> kind) {

@@ -27,8 +27,8 @@ final class Transactions implements AutoCloseable {
   }
 
   /**
-   * Hands moments and durations to H2 as they are, to the nanosecond. Jdbi would go by way of {@link
-   * java.sql.Timestamp}, and so by way of the computer's time zone.
+   * Hands moments and durations to H2 as they are, to the nanosecond. Jdbi would go by way of
+   * {@link java.sql.Timestamp}, and so by way of the computer's time zone.
    */
   private static ArgumentFactory exactTimes() {
     return (_, value, _) ->
