@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,24 +13,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.twostep.account.AskWhen;
 import org.twostep.account.Outcome;
-import org.twostep.account.PracticeCustomer;
-import org.twostep.contact.Channel;
 import org.twostep.entry.Reason;
 import org.twostep.entry.Refusal;
 import org.twostep.factor.CodeBook;
 import org.twostep.factor.SentCode;
-import org.twostep.message.Letters;
 import org.twostep.registration.Registrar.State;
 import org.twostep.world.MessageText;
 
 /** Every step of both ways meets every input, right and wrong. */
 class StepByInputTest {
-  private static final String ENDLESS = "5".repeat(10_000);
-  private static final List<String> TEXTS =
-      List.of("", "   ", "hello", "123456", "12 34-5", ENDLESS, "🙂🙂🙂🙂", "שלום עולם", "\ud83d", "{0}'");
-
   /** How the step was reached: for the first time, once more after going back, or left for later. */
   enum Visit {
     FIRST,
@@ -60,7 +51,7 @@ class StepByInputTest {
   @MethodSource("everyStep")
   void anInputLeadsOnOrIsRefused(Way way, Step step, Visit visit) {
     Walk walk = reached(way, step, visit);
-    assertAll(inputs(walk).stream().map(input -> () -> check(walk, input)));
+    assertAll(SampleInputs.of(walk).stream().map(input -> () -> check(walk, input)));
   }
 
   private static Walk reached(Way way, Step step, Visit visit) {
@@ -225,65 +216,6 @@ class StepByInputTest {
         .toList();
   }
 
-  /** Every kind of input with right, wrong and senseless values. */
-  private static List<Input> inputs(Walk walk) {
-    List<Input> inputs = new ArrayList<>();
-    for (Way way : Way.values()) {
-      inputs.add(new Input.Begin(way));
-    }
-    for (Step step : Step.values()) {
-      inputs.add(new Input.GoBack(step));
-    }
-    inputs.add(new Input.Register());
-    inputs.add(new Input.ResendCode());
-    inputs.add(new Input.MessageFound());
-    inputs.add(new Input.Approve());
-    inputs.add(new Input.Deny());
-    inputs.add(new Input.FinishLater());
-    inputs.add(new Input.Resume());
-    for (String text : TEXTS) {
-      addTyped(inputs, text);
-    }
-    addTyped(inputs, Walk.PHONE);
-    addTyped(inputs, Walk.EMAIL);
-    addTyped(inputs, PracticeCustomer.PASSWORD);
-    inputs.add(Walk.settings(Walk.WORD));
-    inputs.add(new Input.Contact(Walk.PHONE, Walk.EMAIL));
-    walk.sent.stream().map(m -> MessageText.code(m.body())).flatMap(Optional::stream).distinct()
-        .forEach(code -> inputs.add(new Input.Code(code)));
-    walk.sent.stream().map(m -> MessageText.linkToken(m.body())).flatMap(Optional::stream)
-        .forEach(token -> inputs.add(new Input.FollowLink(token)));
-    return inputs;
-  }
-
-  private static void addTyped(List<Input> inputs, String text) {
-    inputs.add(new Input.Code(text));
-    inputs.add(new Input.FollowLink(text));
-    inputs.add(new Input.FollowLink(Letters.LINK + text));
-    inputs.add(new Input.SecretWord(text));
-    inputs.add(new Input.Password(text));
-    inputs.add(new Input.Phone(text));
-    inputs.add(new Input.Contact(text, text));
-    inputs.add(new Input.SaveSettings(text, text, text, Optional.empty()));
-    inputs.add(
-        new Input.SaveSettings(
-            PracticeCustomer.USERNAME, text, text, Optional.of(AskWhen.LOCATION_BASED)));
-    for (Optional<Channel> channel : channels()) {
-      inputs.add(new Input.ReceiveBy(channel, text));
-      inputs.add(new Input.Method(channel));
-    }
-    for (SecurityQuestion question : SecurityQuestion.values()) {
-      inputs.add(new Input.Question(Optional.of(question), text));
-    }
-    inputs.add(new Input.Question(Optional.empty(), text));
-  }
-
-  private static List<Optional<Channel>> channels() {
-    return Stream.concat(
-            Stream.of(Optional.<Channel>empty()), Stream.of(Channel.values()).map(Optional::of))
-        .toList();
-  }
-
   private static String shortened(Input input) {
     String text = input.toString();
     return text.substring(0, Math.min(text.length(), 120));
@@ -293,7 +225,7 @@ class StepByInputTest {
   void withoutARegistrationOnlyBeginningDoesAnything() {
     Walk walk = new Walk();
     State before = walk.state;
-    for (Input input : inputs(walk)) {
+    for (Input input : SampleInputs.of(walk)) {
       Outcome<State> outcome = walk.rules.registrar().apply(before, input, walk.now);
       if (input instanceof Input.Begin(var way)) {
         assertEquals(
