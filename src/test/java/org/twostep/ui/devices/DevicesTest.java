@@ -406,7 +406,8 @@ class DevicesTest {
                 }));
     robot.clickOn("#messagesApp");
     assertEquals(strange.size(), all("bubble").size());
-    assertTrue(all("bubble").stream().allMatch(bubble -> bubble.getLayoutBounds().getWidth() < 270));
+    assertTrue(
+        all("bubble").stream().allMatch(bubble -> bubble.getLayoutBounds().getWidth() < 270));
     robot.interact(devices::showMail);
     focus("#list");
     for (var i = 0; i < strange.size(); i++) {
