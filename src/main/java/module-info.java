@@ -13,20 +13,38 @@ module org.twostep {
   requires javafx.fxml;
   requires org.apache.commons.codec;
   requires org.controlsfx.controls;
+  requires io.leangen.geantyref; // Jdbi needs it, and has no descriptor to say so
   requires org.jdbi.v3.core;
   requires org.kordamp.ikonli.javafx;
   requires org.kordamp.ikonli.material2;
+  requires org.slf4j; // Flyway and password4j log to it; nothing listens
   requires password4j;
   requires static org.jspecify;
 
   exports org.twostep;
 
+  opens org.twostep.ui.approval to
+      javafx.fxml;
   opens org.twostep.ui.control to
       javafx.fxml;
   opens org.twostep.ui.devices to
       javafx.fxml;
+  opens org.twostep.ui.guide to
+      javafx.fxml;
+  opens org.twostep.ui.home to
+      javafx.fxml;
   opens org.twostep.ui.mailbox to
       javafx.fxml;
   opens org.twostep.ui.phone to
+      javafx.fxml;
+  opens org.twostep.ui.profile to
+      javafx.fxml;
+  opens org.twostep.ui.registration to
+      javafx.fxml;
+  opens org.twostep.ui.settings to
+      javafx.fxml;
+  opens org.twostep.ui.shell to
+      javafx.fxml;
+  opens org.twostep.ui.signin to
       javafx.fxml;
 }

@@ -1,19 +1,18 @@
 package org.twostep;
 
-import javafx.application.Application;
-import javafx.scene.Scene;
-import javafx.scene.control.Button;
-import javafx.stage.Stage;
+import org.twostep.app.Start;
+import org.twostep.app.TwostepProgram;
 
-public final class Launcher extends Application {
-  public static void main(String[] args) {
-    launch(args);
-  }
+/** Starts Twostep; what the options mean and how it can fail is told by {@link Start}. */
+public final class Launcher {
+  private Launcher() {}
 
-  @Override
-  public void start(Stage stage) {
-    stage.setScene(new Scene(new Button("hi"), 900, 700));
-    stage.show();
-    javafx.application.Platform.exit();
+  /**
+   * Runs the program and ends the process with the exit code that {@code --help} lists.
+   *
+   * @param arguments the options as typed
+   */
+  public static void main(String[] arguments) {
+    System.exit(Start.onThisMachine(new TwostepProgram()).run(arguments));
   }
 }

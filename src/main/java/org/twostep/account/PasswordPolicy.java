@@ -5,6 +5,7 @@ import com.nulabinc.zxcvbn.Strength;
 import com.nulabinc.zxcvbn.Zxcvbn;
 import com.nulabinc.zxcvbn.matchers.Match;
 import java.text.Normalizer;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,6 +32,9 @@ public final class PasswordPolicy {
 
   /** A few more characters do not make a name or a common password a different one. */
   private static final int SIMPLE_VARIANT = 4;
+
+  /** Up to this strength a password is found in a hundred million guesses. */
+  private static final int WEAK = 2;
 
   private static final List<String> BROKERAGE =
       List.of("fernhill", "invest", "fernhillinvest", "twostep");
@@ -67,13 +71,16 @@ public final class PasswordPolicy {
 
   private boolean isCommon(String text) {
     Strength strength = measure(text, BROKERAGE);
-    int easy =
+    IntSummaryStatistics easy =
         strength.getSequence().stream()
             .filter(match -> match.pattern != Pattern.Bruteforce)
             .mapToInt(PasswordPolicy::commonLength)
-            .max()
-            .orElse(0);
-    return easy > 0 && text.length() - easy <= SIMPLE_VARIANT;
+            .filter(length -> length > 0)
+            .summaryStatistics();
+    // Several in a row are no better than one, as long as the row itself is soon guessed.
+    long common = strength.getScore() <= WEAK ? easy.getSum() : easy.getMax();
+    return easy.getCount() > 0
+        && Math.min(text.length(), MEASURED) - common <= SIMPLE_VARIANT;
   }
 
   /** A run of plain words is a good password; a listed password, or a pattern, is not. */
@@ -98,7 +105,9 @@ public final class PasswordPolicy {
   }
 
   private static String letters(String text) {
-    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    return Normalizer.normalize(text, Normalizer.Form.NFKD)
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[^\\p{L}\\p{N}]", "");
   }
 
   private static Optional<Refusal> refusal(Reason reason, Object... figures) {

@@ -1,5 +1,6 @@
 package org.twostep.account;
 
+import java.text.Normalizer;
 import java.time.Instant;
 import java.util.Optional;
 import org.twostep.account.Activity.Kind;
@@ -70,13 +71,18 @@ public final class Passwords {
       return known;
     }
     Account verified = known.state();
-    if (current.equals(next)) {
+    if (normal(current).equals(normal(next))) {
       return Outcome.refused(verified, Field.NEW_PASSWORD, Reason.PASSWORD_UNCHANGED);
     }
     return policy
         .check(next, account.username(), account.secondFactor().isPresent())
         .map(refusal -> Outcome.refused(verified, refusal))
         .orElseGet(() -> changed(verified, next, now));
+  }
+
+  /** As passwords are hashed: two spellings of one letter are one password (NIST 3.1.1.2). */
+  private static String normal(String password) {
+    return Normalizer.normalize(password, Normalizer.Form.NFC);
   }
 
   private Outcome<Account> changed(Account account, String next, Instant now) {

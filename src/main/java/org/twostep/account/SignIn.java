@@ -130,7 +130,7 @@ public final class SignIn {
   }
 
   private Outcome<State> code(State state, String typed, Instant now) {
-    Optional<Destination> asked = codeAskedAt(state);
+    Optional<Destination> asked = codeAskedAt(state, now);
     if (asked.isEmpty()) {
       return Outcome.refused(state, Field.CODE, Reason.OUT_OF_TURN);
     }
@@ -153,7 +153,7 @@ public final class SignIn {
   }
 
   private Outcome<State> resend(State state, Instant now) {
-    Optional<Destination> asked = codeAskedAt(state);
+    Optional<Destination> asked = codeAskedAt(state, now);
     if (asked.isEmpty()) {
       return Outcome.refused(state, Field.CODE, Reason.OUT_OF_TURN);
     }
@@ -164,10 +164,10 @@ public final class SignIn {
         refused -> Outcome.refused(state, refused.at(Field.CODE)));
   }
 
-  private static Optional<Destination> codeAskedAt(State state) {
+  private static Optional<Destination> codeAskedAt(State state, Instant now) {
     return state
         .session()
-        .filter(session -> session.stage() == Stage.CODE_ASKED)
+        .filter(session -> session.stage() == Stage.CODE_ASKED && !session.isOver(now))
         .flatMap(_ -> state.account().secondFactor())
         .map(SecondFactor::to);
   }

@@ -3,11 +3,9 @@ package org.twostep.brokerage;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import org.twostep.account.Activity;
 import org.twostep.account.Outcome;
 import org.twostep.account.Passwords;
-import org.twostep.account.Session;
 import org.twostep.account.SignIn;
 import org.twostep.entry.Field;
 import org.twostep.entry.Reason;
@@ -61,7 +59,7 @@ public final class Brokerage {
         file ->
             mayAct(file, now) || input instanceof Input.FollowLink
                 ? registrar.apply(file.forRegistration(), input, now).map(seen(file, now)::with)
-                : signedOut(file));
+                : signedOut(file, now));
   }
 
   public Outcome<CustomerFile> changePassword(String current, String next) {
@@ -70,7 +68,7 @@ public final class Brokerage {
         file ->
             mayAct(file, now)
                 ? passwords.change(file.account(), current, next, now).map(seen(file, now)::with)
-                : signedOut(file));
+                : signedOut(file, now));
   }
 
   /** Ends what has run out: a registration after 24 hours, a session after its limits. */
@@ -78,21 +76,28 @@ public final class Brokerage {
     Instant now = clock.instant();
     return files.update(
         file -> {
-          CustomerFile current = file.with(file.session().filter(s -> !s.isOver(now)));
+          CustomerFile current = withoutOldSession(file, now);
           return registrar.tidy(current.forRegistration(), now).map(current::with);
         });
   }
 
   private static boolean mayAct(CustomerFile file, Instant now) {
-    return file.isSignedIn() && file.session().filter(s -> !s.isOver(now)).isPresent();
+    return withoutOldSession(file, now).isSignedIn();
   }
 
+  /** Keeps a session going. One that is over stays over: a followed link must not revive it. */
   private static CustomerFile seen(CustomerFile file, Instant now) {
-    return file.with(file.session().map(session -> session.seen(now)));
+    return mayAct(file, now)
+        ? file.with(file.session().map(session -> session.seen(now)))
+        : file;
   }
 
-  private static Outcome<CustomerFile> signedOut(CustomerFile file) {
+  private static CustomerFile withoutOldSession(CustomerFile file, Instant now) {
+    return file.with(file.session().filter(session -> !session.isOver(now)));
+  }
+
+  private static Outcome<CustomerFile> signedOut(CustomerFile file, Instant now) {
     return Outcome.refused(
-        file.with(Optional.<Session>empty()), Field.CODE, Reason.NOT_SIGNED_IN);
+        withoutOldSession(file, now), Field.CODE, Reason.NOT_SIGNED_IN);
   }
 }

@@ -34,10 +34,11 @@ final class AnswerSteps {
   }
 
   Outcome<State> receiveBy(State state, Registration registration, Input.ReceiveBy input) {
-    if (input.channel().isEmpty()) {
+    Optional<Channel> carrying = input.channel().filter(AnswerSteps::carriesCodes);
+    if (carrying.isEmpty()) {
       return Outcome.refused(state, Field.RECEIVE_BY, Reason.METHOD_EMPTY);
     }
-    Channel channel = input.channel().get();
+    Channel channel = carrying.get();
     Registration chosen =
         registration.with(Field.RECEIVE_BY, channel.name()).without(Field.METHOD);
     return channel == Channel.EMAIL
@@ -122,8 +123,10 @@ final class AnswerSteps {
     if (password.isRefused()) {
       return password.map(state::withAccount);
     }
+    // Both must be right before the count of wrong tries goes back: a known password must not buy
+    // endless guesses at the secret word.
     Outcome<Account> secret =
-        verifySecretWord(password.state(), registration, input.secretWord(), now);
+        verifySecretWord(state.account(), registration, input.secretWord(), now);
     String askWhen = input.askWhen().map(Enum::name).orElse("");
     return secret.map(
         account ->
@@ -189,8 +192,14 @@ final class AnswerSteps {
   Outcome<State> method(State state, Registration registration, Input.Method input) {
     return input
         .channel()
+        .filter(AnswerSteps::carriesCodes)
         .map(channel -> Outcome.of(state.with(registration.with(Field.METHOD, channel.name()))))
         .orElseGet(() -> Outcome.refused(state, Field.METHOD, Reason.METHOD_EMPTY));
+  }
+
+  /** A prompt asks for approval; no code travels with it. */
+  private static boolean carriesCodes(Channel channel) {
+    return channel != Channel.PROMPT;
   }
 
   private String hashOfAnswer(String typed) {

@@ -71,7 +71,7 @@ public final class Registrar {
     }
     return state
         .registration()
-        .filter(registration -> Turn.isAt(registration, input))
+        .filter(registration -> !registration.isOver(now) && Turn.isAt(registration, input))
         .map(registration -> inTurn(state, registration, input, now))
         .orElseGet(() -> Outcome.refused(state, Field.CODE, Reason.OUT_OF_TURN));
   }

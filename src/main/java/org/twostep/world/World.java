@@ -42,8 +42,15 @@ public final class World {
     return change(conditions -> conditions.withNextEmailToSpam(spam));
   }
 
-  /** Moves the practice clock forward. */
+  /**
+   * Moves the practice clock forward.
+   *
+   * @throws IllegalArgumentException where {@code step} is negative
+   */
   public Conditions moveClock(Duration step) {
+    if (step.isNegative()) {
+      throw new IllegalArgumentException("the clock only moves forward");
+    }
     Conditions moved = change(conditions -> conditions.withClockMovedBy(step));
     clock.set(moved.clockOffset());
     return moved;

@@ -56,9 +56,9 @@ public final class FxBackground implements Background, AutoCloseable {
     return pending.getReadOnlyProperty();
   }
 
-  /** Interrupts what is running and forgets its answers; does not wait. */
+  /** Waits until what is running has been done, and forgets its answers. */
   @Override
   public void close() {
-    threads.shutdownNow();
+    threads.close();
   }
 }

@@ -22,7 +22,7 @@ public final class Theme {
   /** Pixels; everything else is sized relative to it. */
   private static final double BASE_SIZE = 14;
 
-  private static final List<String> SHEETS = List.of("tokens.css", "base.css", "controls.css", "devices.css");
+  private static final List<String> SHEETS = List.of("tokens.css", "base.css", "controls.css", "pages.css", "devices.css");
   private static final List<String> FONTS =
       List.of("Inter-Regular", "Inter-Italic", "Inter-SemiBold", "Inter-Bold", "Inter-Light");
   private static final String SCALE_SHEET = "data:text/css;charset=utf-8;base64,";

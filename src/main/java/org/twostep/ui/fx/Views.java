@@ -6,20 +6,38 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import javafx.fxml.FXMLLoader;
 import javafx.scene.Parent;
-import javafx.util.Callback;
 
 /** Loads screens: {@code Xxx.fxml} for {@code XxxController}, from the controller's own package. */
 public final class Views {
   private static final String SUFFIX = "Controller";
 
   private final Messages messages;
-  private final Callback<Class<?>, Object> controllers;
+  private final Controllers controllers;
+
+  /**
+   * A loaded screen: what is put into the window, and who answers for it.
+   *
+   * @param root the topmost node of the FXML
+   * @param controller the controller that the FXML names
+   */
+  public record View<C>(Parent root, C controller) {}
+
+  /** Makes the controller that a screen names, with what its constructor needs. */
+  @FunctionalInterface
+  public interface Controllers {
+    /**
+     * A fresh controller.
+     *
+     * @param lifecycle what the controller listens to belongs to it
+     */
+    Object make(Class<?> type, Lifecycle lifecycle);
+  }
 
   /**
    * @param messages what {@code %key} stands for
-   * @param controllers makes the controller a screen names, with what its constructor needs
+   * @param controllers makes controllers
    */
-  public Views(Messages messages, Callback<Class<?>, Object> controllers) {
+  public Views(Messages messages, Controllers controllers) {
     this.messages = messages;
     this.controllers = controllers;
   }
@@ -27,11 +45,12 @@ public final class Views {
   /**
    * A fresh screen with a fresh controller.
    *
+   * @param lifecycle how long the screen lives; whoever shows it ends it
    * @throws IllegalArgumentException if the class is not named {@code XxxController}, has no FXML
    *     beside it, or the FXML names another controller
    * @throws UncheckedIOException if the FXML is not well formed or names a text that is missing
    */
-  public <C> View<C> load(Class<C> controllerType) {
+  public <C> View<C> load(Class<C> controllerType, Lifecycle lifecycle) {
     var name = controllerType.getSimpleName();
     if (!name.endsWith(SUFFIX)) {
       throw new IllegalArgumentException(name + " is not named like a controller");
@@ -41,7 +60,13 @@ public final class Views {
     if (fxml == null) {
       throw new IllegalArgumentException(file + " is not beside " + controllerType.getName());
     }
-    var loader = new FXMLLoader(fxml, messages.bundle(), null, controllers, StandardCharsets.UTF_8);
+    var loader =
+        new FXMLLoader(
+            fxml,
+            messages.bundle(),
+            null,
+            type -> controllers.make(type, lifecycle),
+            StandardCharsets.UTF_8);
     try {
       Parent root = loader.load();
       Object controller = loader.getController();

@@ -17,6 +17,7 @@ public final class TimeWords {
   private final DateTimeFormatter clock;
   private final DateTimeFormatter time;
   private final DateTimeFormatter date;
+  private final DateTimeFormatter fullDate;
 
   /** @param zone where the customer lives */
   public TimeWords(Messages messages, ZoneId zone) {
@@ -25,6 +26,7 @@ public final class TimeWords {
     this.clock = formatter("time.pattern.clock");
     this.time = formatter("time.pattern.time");
     this.date = formatter("time.pattern.date");
+    this.fullDate = formatter("time.pattern.full-date");
   }
 
   private DateTimeFormatter formatter(String key) {
@@ -40,6 +42,11 @@ public final class TimeWords {
   /** For example {@code Monday 23 November}. */
   public String date(Instant moment) {
     return date.format(moment);
+  }
+
+  /** For example {@code 14 March 2026}. */
+  public String fullDate(Instant moment) {
+    return fullDate.format(moment);
   }
 
   /** When something happened, with its day unless that is today. */

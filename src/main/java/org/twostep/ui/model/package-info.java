@@ -1,6 +1,7 @@
 /**
- * State that several panes share, as properties of the screen thread, and the words they share for
- * it. Each value is read from one place and published from one place; panes never tell each other.
+ * The state that several panes share, as JavaFX properties: what the brokerage last answered, what
+ * lies on the devices, and how refusals and times are put into words. Screens bind to it; nothing in
+ * here knows a screen.
  */
 @NullMarked
 package org.twostep.ui.model;

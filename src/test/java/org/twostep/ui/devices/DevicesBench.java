@@ -20,7 +20,7 @@ import org.twostep.ui.fx.Lifecycle;
 import org.twostep.ui.fx.Messages;
 import org.twostep.ui.fx.Theme;
 import org.twostep.ui.fx.Ticker;
-import org.twostep.ui.fx.View;
+import org.twostep.ui.fx.Views.View;
 import org.twostep.ui.fx.Views;
 import org.twostep.ui.mailbox.MailboxController;
 import org.twostep.ui.mailbox.MailboxViewModel;

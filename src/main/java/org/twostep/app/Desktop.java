@@ -1,0 +1,64 @@
+package org.twostep.app;
+
+import java.time.ZoneId;
+import java.util.function.Consumer;
+import javafx.scene.Parent;
+import org.twostep.app.Controllers.Host;
+import org.twostep.app.WindowMemory.Remembered;
+import org.twostep.ui.fx.FxBackground;
+import org.twostep.ui.model.Look;
+
+/**
+ * One practice account on the screen: models and screens, from the store up. The window and the tour
+ * both put its {@link #root()} before people.
+ */
+final class Desktop {
+  private final FxBackground background = new FxBackground();
+  private final Practice practice;
+  private final Models models;
+  private final Screens screens;
+  private final Parent root;
+
+  /** What surrounds the screens. */
+  record Surroundings(
+      ZoneId zone,
+      Look look,
+      Consumer<String> clipboard,
+      Consumer<Parent> settings,
+      Runnable startOver) {}
+
+  Desktop(Practice practice, Models.Opened opened, Surroundings around) {
+    this.practice = practice;
+    this.models = new Models(practice, opened, background, around.zone());
+    Host host = new Host(background, around.look(), around.clipboard(), around.startOver());
+    Controllers controllers = new Controllers(models, host, practice.policy());
+    this.screens = new Screens(models, controllers.views());
+    this.root = screens.shell(() -> around.settings().accept(screens.settings()));
+  }
+
+  Parent root() {
+    return root;
+  }
+
+  Models models() {
+    return models;
+  }
+
+  FxBackground background() {
+    return background;
+  }
+
+  /** Stops the screens; to be called on the screen thread, before {@link #close}. */
+  Remembered end(MainWindow window) {
+    models.end();
+    screens.end();
+    return window.present();
+  }
+
+  /** Finishes what is under way and closes the store; not on the screen thread. */
+  void close(Remembered remembered) {
+    background.close();
+    new WindowMemory(practice.store().preferences()).keep(remembered);
+    practice.close();
+  }
+}

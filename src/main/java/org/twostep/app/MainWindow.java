@@ -1,0 +1,89 @@
+package org.twostep.app;
+
+import java.util.Locale;
+import java.util.Objects;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import org.controlsfx.control.PopOver;
+import org.twostep.app.WindowMemory.Remembered;
+import org.twostep.app.WindowMemory.Size;
+import org.twostep.ui.fx.Focus;
+import org.twostep.ui.fx.Messages;
+import org.twostep.ui.fx.Theme;
+import org.twostep.ui.model.Look;
+
+/** The window around the screens: how it looks, how large it is, and the panel of settings. */
+final class MainWindow {
+  private static final double MIN_WIDTH = 1000;
+  private static final double MIN_HEIGHT = 700;
+
+  private final Stage stage;
+  private final Look look = new Look();
+  private final Scene scene = new Scene(new Region());
+
+  MainWindow(Stage stage) {
+    this.stage = stage;
+    Theme theme = new Theme();
+    theme.install(scene);
+    look.appearanceProperty()
+        .subscribe(now -> theme.setColorScheme(scene, now.scheme().orElse(null)));
+    look.textSizeProperty().subscribe(now -> theme.setTextScale(scene, now.scale()));
+    stage.setScene(scene);
+    stage.setTitle(Messages.load(Locale.ENGLISH).text("window.title"));
+    stage.getIcons().add(icon());
+    stage.setMinWidth(MIN_WIDTH);
+    stage.setMinHeight(MIN_HEIGHT);
+  }
+
+  private static Image icon() {
+    return new Image(
+        Objects.requireNonNull(MainWindow.class.getResource("icon.png")).toExternalForm());
+  }
+
+  Look look() {
+    return look;
+  }
+
+  /** Shows these screens, as the window was left. */
+  void show(Desktop desktop, Remembered remembered) {
+    remembered.applyTo(stage, look);
+    replace(desktop.root());
+    stage.show();
+  }
+
+  /** Shows other screens in the same window. */
+  void replace(Parent root) {
+    scene.setRoot(root);
+    root.applyCss();
+    root.layout();
+    Focus.first(root);
+  }
+
+  Remembered present() {
+    return new Remembered(
+        new Size(stage.getWidth(), stage.getHeight()),
+        look.appearanceProperty().get(),
+        look.textSizeProperty().get());
+  }
+
+  /** Opens the panel of settings below the control that has the focus. */
+  void openSettings(Parent settings) {
+    PopOver panel = new PopOver(settings);
+    panel.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
+    panel.setAnimated(false);
+    panel.getRoot().getStylesheets().setAll(scene.getStylesheets());
+    panel.show(scene.getFocusOwner());
+    Focus.first(settings);
+  }
+
+  static void copy(String text) {
+    ClipboardContent content = new ClipboardContent();
+    content.putString(text);
+    Clipboard.getSystemClipboard().setContent(content);
+  }
+}

@@ -1,0 +1,130 @@
+package org.twostep.app;
+
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.twostep.entry.Field;
+import org.twostep.entry.Reason;
+import org.twostep.registration.Input;
+import org.twostep.ui.fx.Background;
+import org.twostep.ui.fx.Lifecycle;
+import org.twostep.ui.fx.Messages;
+import org.twostep.ui.fx.Ticker;
+import org.twostep.ui.model.ApprovalModel;
+import org.twostep.ui.model.BrokerageModel;
+import org.twostep.ui.model.BrokerageModel.Snapshot;
+import org.twostep.ui.model.DraftKeeper;
+import org.twostep.ui.model.Expiry;
+import org.twostep.ui.model.Sentences;
+import org.twostep.ui.model.TimeWords;
+import org.twostep.ui.model.WorldModel;
+import org.twostep.world.Conditions;
+import org.twostep.world.Devices;
+
+/** The state that the screens share, over one practice account. */
+final class Models {
+  private final Lifecycle lifecycle = new Lifecycle();
+  private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
+  private final Messages messages = Messages.load(Locale.ENGLISH);
+  private final TimeWords words;
+  private final Sentences sentences;
+  private final Ticker ticker;
+  private final WorldModel world;
+  private final BrokerageModel brokerage;
+  private final ApprovalModel approval;
+  private final DraftKeeper drafts;
+
+  /** What was read from the store before the first screen is shown. */
+  record Opened(
+      Snapshot brokerage, Map<Field, String> drafts, Devices devices, Conditions conditions) {
+    static Opened from(Practice practice) {
+      return new Opened(
+          Snapshot.of(practice.brokerage()),
+          practice.store().drafts().read(),
+          practice.world().devices(),
+          practice.world().conditions());
+    }
+  }
+
+  Models(Practice practice, Opened opened, Background background, ZoneId zone) {
+    Consumer<Exception> failed = _ -> say("trouble.not-saved");
+    this.words = new TimeWords(messages, zone);
+    this.sentences = new Sentences(messages, words);
+    this.ticker = new Ticker(practice.clock());
+    this.world = new WorldModel(practice.world(), background, ticker);
+    world.setOnFailure(failed);
+    world.start(opened.devices(), opened.conditions());
+    this.brokerage =
+        new BrokerageModel(
+            practice.brokerage(), background, opened.brokerage(), world::carryNow, failed);
+    this.approval = new ApprovalModel(brokerage, world.devicesProperty());
+    this.drafts =
+        new DraftKeeper(practice.store().drafts(), opened.drafts(), background, failed);
+    lifecycle.onChange(brokerage.fileProperty(), _ -> notice.set(""));
+    new Expiry(brokerage).watch(ticker, lifecycle);
+    ticker.start();
+  }
+
+  /** Follows a link from the mailbox; a link that no longer works is said above the panes. */
+  void followLink(String token) {
+    brokerage.register(
+        new Input.FollowLink(token),
+        refusals -> {
+          if (!refusals.isEmpty()) {
+            say(Reason.LINK_NOT_VALID.key());
+          }
+        });
+  }
+
+  private void say(String key) {
+    notice.set(sentences.text(key));
+  }
+
+  /** Lets go of everything; drafts are written first. */
+  void end() {
+    drafts.save();
+    world.stop();
+    ticker.stop();
+    lifecycle.end();
+  }
+
+  /** One sentence above the panes, or empty. */
+  ReadOnlyStringProperty notice() {
+    return notice.getReadOnlyProperty();
+  }
+
+  Messages messages() {
+    return messages;
+  }
+
+  TimeWords words() {
+    return words;
+  }
+
+  Sentences sentences() {
+    return sentences;
+  }
+
+  Ticker ticker() {
+    return ticker;
+  }
+
+  WorldModel world() {
+    return world;
+  }
+
+  BrokerageModel brokerage() {
+    return brokerage;
+  }
+
+  ApprovalModel approval() {
+    return approval;
+  }
+
+  DraftKeeper drafts() {
+    return drafts;
+  }
+}

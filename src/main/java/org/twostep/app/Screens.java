@@ -1,0 +1,108 @@
+package org.twostep.app;
+
+import java.util.function.Function;
+import javafx.scene.Parent;
+import org.twostep.brokerage.Page;
+import org.twostep.ui.approval.ApproveController;
+import org.twostep.ui.devices.DeviceViews;
+import org.twostep.ui.devices.DevicesController;
+import org.twostep.ui.devices.DevicesViewModel;
+import org.twostep.ui.fx.Lifecycle;
+import org.twostep.ui.fx.Views.View;
+import org.twostep.ui.fx.Views;
+import org.twostep.ui.guide.GuideController;
+import org.twostep.ui.home.HomeController;
+import org.twostep.ui.mailbox.MailboxController;
+import org.twostep.ui.phone.PhoneController;
+import org.twostep.ui.profile.ChangePasswordController;
+import org.twostep.ui.profile.ProfileController;
+import org.twostep.ui.registration.ProtectedController;
+import org.twostep.ui.registration.RegistrationController;
+import org.twostep.ui.settings.SettingsController;
+import org.twostep.ui.shell.PageLoader;
+import org.twostep.ui.shell.ShellController;
+import org.twostep.ui.shell.ShellController.Panes;
+import org.twostep.ui.shell.SiteController;
+import org.twostep.ui.signin.SignInCodeController;
+import org.twostep.ui.signin.SignInController;
+
+/** Puts the panes together: the guide, the brokerage's site, the devices, and the frame. */
+final class Screens {
+  private final Lifecycle lifecycle = new Lifecycle();
+  private final Models models;
+  private final Views views;
+
+  Screens(Models models, Views views) {
+    this.models = models;
+    this.views = views;
+  }
+
+  /** The window's content. */
+  Parent shell(Runnable openSettings) {
+    View<GuideController> guide = views.load(GuideController.class, lifecycle);
+    Panes panes = new Panes(guide.root(), site(), devices());
+    Views frame =
+        with(
+            l ->
+                new ShellController(
+                    panes, guide.controller().summary(), models.notice(), openSettings, l));
+    return frame.load(ShellController.class, lifecycle).root();
+  }
+
+  /** The panel of settings. */
+  Parent settings() {
+    return views.load(SettingsController.class, lifecycle).root();
+  }
+
+  private Parent site() {
+    PageLoader pages = new PageLoader(views, Screens::screen);
+    Views site =
+        with(
+            l ->
+                new SiteController(
+                    models.brokerage(), models.approval(), pages::load, this::prompt, l));
+    return site.load(SiteController.class, lifecycle).root();
+  }
+
+  private Parent prompt() {
+    return views.load(ApproveController.class, lifecycle).root();
+  }
+
+  private Parent devices() {
+    DeviceViews inside =
+        new DeviceViews(
+            views.load(PhoneController.class, lifecycle).root(),
+            views.load(MailboxController.class, lifecycle).root());
+    Views pane =
+        with(
+            l ->
+                new DevicesController(
+                    new DevicesViewModel(
+                        models.world(), models.ticker(), models.words(), models.messages(), l),
+                    inside,
+                    models.messages(),
+                    l));
+    return pane.load(DevicesController.class, lifecycle).root();
+  }
+
+  /** Which screen shows which page. */
+  private static Class<?> screen(Page page) {
+    return switch (page) {
+      case SIGN_IN -> SignInController.class;
+      case SIGN_IN_CODE -> SignInCodeController.class;
+      case HOME -> HomeController.class;
+      case PROFILE_BASIC, PROFILE_SECURITY -> ProfileController.class;
+      case CHANGE_PASSWORD -> ChangePasswordController.class;
+      case REGISTRATION -> RegistrationController.class;
+      case PROTECTED -> ProtectedController.class;
+    };
+  }
+
+  private Views with(Function<Lifecycle, Object> controller) {
+    return new Views(models.messages(), (_, l) -> controller.apply(l));
+  }
+
+  void end() {
+    lifecycle.end();
+  }
+}

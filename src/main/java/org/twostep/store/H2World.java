@@ -1,0 +1,94 @@
+package org.twostep.store;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.jdbi.v3.core.Handle;
+import org.twostep.world.Carrier.Post;
+import org.twostep.world.Carrier.Round;
+import org.twostep.world.Conditions;
+import org.twostep.world.Delay;
+import org.twostep.world.Devices;
+import org.twostep.world.Transit;
+import org.twostep.world.WorldStore;
+
+/** The conditions of the world, the post, and what was delivered. */
+final class H2World implements WorldStore {
+  private final Transactions transactions;
+
+  H2World(Transactions transactions) {
+    this.transactions = transactions;
+  }
+
+  @Override
+  public Conditions conditions() {
+    return transactions.in(H2World::read);
+  }
+
+  @Override
+  public Conditions change(UnaryOperator<Conditions> change) {
+    return transactions.in(
+        handle -> {
+          Conditions before = read(handle);
+          Conditions after = change.apply(before);
+          writeChanged(handle, before, after);
+          return after;
+        });
+  }
+
+  @Override
+  public int carry(Function<Post, Round> round) {
+    return transactions.in(handle -> PostTable.isEmpty(handle) ? 0 : carry(handle, round));
+  }
+
+  private static int carry(Handle handle, Function<Post, Round> round) {
+    Conditions conditions = read(handle);
+    List<Transit> underWay = PostTable.underWay(handle);
+    Round done = round.apply(new Post(conditions, underWay));
+    writeChanged(handle, conditions, done.post().conditions());
+    PostTable.write(handle, underWay, done.post().underWay(), done.delivered());
+    return done.delivered().size();
+  }
+
+  @Override
+  public Devices devices() {
+    return transactions.in(handle -> new Devices(PostTable.delivered(handle)));
+  }
+
+  @Override
+  public void markRead(String messageId) {
+    transactions.run(handle -> PostTable.markRead(handle, messageId));
+  }
+
+  private static Conditions read(Handle handle) {
+    return handle
+        .createQuery("SELECT delay, next_email_to_spam, clock_offset FROM conditions")
+        .map(
+            (row, _) ->
+                new Conditions(
+                    Columns.constant(row, "delay", Delay.class),
+                    row.getBoolean("next_email_to_spam"),
+                    row.getObject("clock_offset", Duration.class)))
+        .one();
+  }
+
+  private static void writeChanged(Handle handle, Conditions before, Conditions after) {
+    if (!after.equals(before)) {
+      write(handle, after);
+    }
+  }
+
+  static void write(Handle handle, Conditions conditions) {
+    handle
+        .createUpdate(
+            """
+            MERGE INTO conditions (id, delay, next_email_to_spam, clock_offset)
+            VALUES (1, :delay, :nextEmailToSpam, :clockOffset)
+            """)
+        .bind("delay", conditions.delay())
+        .bind("nextEmailToSpam", conditions.nextEmailToSpam())
+        .bind("clockOffset", conditions.clockOffset())
+        .execute();
+  }
+}

@@ -1,0 +1,83 @@
+package org.twostep.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.jdbi.v3.core.Handle;
+import org.twostep.account.SecretHasher;
+import org.twostep.brokerage.CustomerFiles;
+import org.twostep.brokerage.PracticeAccount;
+import org.twostep.memory.Drafts;
+import org.twostep.memory.Preferences;
+import org.twostep.world.Conditions;
+import org.twostep.world.WorldStore;
+
+/**
+ * Everything the program keeps, in one H2 file. Calls come one after the other and each is one
+ * transaction: after a kill at any moment the file holds every call that returned, whole, and the
+ * one under way whole or not at all. All of them can throw {@link StoreException}.
+ */
+public final class Store implements AutoCloseable {
+  private final Transactions transactions;
+
+  private Store(Transactions transactions) {
+    this.transactions = transactions;
+  }
+
+  /**
+   * Opens the store, after making it with the practice account in it where there is none.
+   *
+   * @param file without the ending {@code .mv.db}; its folder exists
+   * @throws StoreException when it is in use, damaged, newer than the program, or not writable
+   */
+  public static Store open(Path file, SecretHasher hasher) {
+    Connection connection = H2File.connect(file);
+    try {
+      Migrations.bringUpToDate(connection);
+      Transactions transactions = new Transactions(connection);
+      transactions.run(handle -> seedIfEmpty(handle, hasher));
+      return new Store(transactions);
+    } catch (RuntimeException | Error e) {
+      closeAfter(e, connection);
+      throw StoreException.of(e);
+    }
+  }
+
+  /** In one transaction, so that a kill leaves the tables empty and the next start begins again. */
+  private static void seedIfEmpty(Handle handle, SecretHasher hasher) {
+    if (AccountTable.read(handle).isEmpty()) {
+      H2CustomerFiles.writeFirst(handle, PracticeAccount.fresh(hasher), PracticeAccount.history());
+      H2World.write(handle, Conditions.usual());
+    }
+  }
+
+  private static void closeAfter(Throwable problem, Connection connection) {
+    try {
+      connection.close();
+    } catch (SQLException | RuntimeException e) {
+      problem.addSuppressed(e);
+    }
+  }
+
+  public CustomerFiles customerFiles() {
+    return new H2CustomerFiles(transactions);
+  }
+
+  public WorldStore world() {
+    return new H2World(transactions);
+  }
+
+  public Drafts drafts() {
+    return new H2Drafts(transactions);
+  }
+
+  public Preferences preferences() {
+    return new H2Preferences(transactions);
+  }
+
+  /** Waits for a call under way, then closes the file; takes up to a quarter of a second. */
+  @Override
+  public void close() {
+    transactions.close();
+  }
+}

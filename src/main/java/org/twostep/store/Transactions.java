@@ -1,0 +1,83 @@
+package org.twostep.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.argument.Argument;
+import org.jdbi.v3.core.argument.ArgumentFactory;
+
+/** The one writer: runs one piece of work at a time, each as one transaction. */
+final class Transactions implements AutoCloseable {
+  private final ReentrantLock turn = new ReentrantLock(true);
+  private final Connection connection;
+  private final Handle handle;
+
+  /** Takes over {@code connection} and closes it in the end. */
+  Transactions(Connection connection) {
+    this.connection = connection;
+    this.handle = Jdbi.create(connection).registerArgument(exactTimes()).open();
+  }
+
+  /**
+   * Hands moments and durations to H2 as they are, to the nanosecond. Jdbi would go by way of
+   * {@link java.sql.Timestamp}, and so by way of the computer's time zone.
+   */
+  private static ArgumentFactory exactTimes() {
+    return (_, value, _) ->
+        value instanceof Instant || value instanceof Duration
+            ? Optional.of(asItIs(value))
+            : Optional.empty();
+  }
+
+  private static Argument asItIs(Object value) {
+    return (position, statement, _) -> statement.setObject(position, value);
+  }
+
+  /**
+   * Runs {@code work} and commits; rolls back when it throws.
+   *
+   * @throws StoreException when the file cannot be read or written
+   */
+  <T> T in(Function<Handle, T> work) {
+    if (turn.isHeldByCurrentThread()) {
+      throw new IllegalStateException("a transaction cannot start within another");
+    }
+    turn.lock();
+    try {
+      return handle.inTransaction(work::apply);
+    } catch (JdbiException e) {
+      throw StoreException.of(e);
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  void run(Consumer<Handle> work) {
+    in(
+        open -> {
+          work.accept(open);
+          return Optional.empty();
+        });
+  }
+
+  /** Waits for the work at hand, then closes the file. */
+  @Override
+  public void close() {
+    turn.lock();
+    try (connection) {
+      handle.close();
+    } catch (SQLException | JdbiException e) {
+      throw StoreException.of(e);
+    } finally {
+      turn.unlock();
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package org.twostep.ui.guide;
+
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2AL;
+import org.twostep.ui.control.RichText;
+
+/** One step of the guide: its number or a tick, its name, and under the present one the hint. */
+final class GuideStepRow extends HBox {
+  private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
+  private static final PseudoClass PRESENT = PseudoClass.getPseudoClass("present");
+
+  private final VBox texts = new VBox();
+
+  GuideStepRow(int number, String name, int present) {
+    getStyleClass().add("guide-step");
+    pseudoClassStateChanged(DONE, number < present);
+    pseudoClassStateChanged(PRESENT, number == present);
+    Label title = new Label(name);
+    title.setWrapText(true);
+    title.getStyleClass().add("guide-step-name");
+    texts.getStyleClass().add("guide-step-texts");
+    texts.getChildren().add(title);
+    HBox.setHgrow(texts, Priority.ALWAYS);
+    getChildren().addAll(mark(number, number < present), texts);
+  }
+
+  private static Node mark(int number, boolean done) {
+    StackPane mark =
+        new StackPane(
+            done ? new FontIcon(Material2AL.CHECK) : new Label(Integer.toString(number)));
+    mark.getStyleClass().add("guide-mark");
+    return mark;
+  }
+
+  void showHint(String text) {
+    texts.getChildren().add(hint(text));
+  }
+
+  static Node hint(String text) {
+    RichText hint = new RichText();
+    hint.setText(text);
+    hint.getStyleClass().add("guide-hint");
+    return hint;
+  }
+}

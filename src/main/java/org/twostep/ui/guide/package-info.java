@@ -1,0 +1,5 @@
+/** The left pane: the steps, where the learner is, and one hint for now. */
+@NullMarked
+package org.twostep.ui.guide;
+
+import org.jspecify.annotations.NullMarked;

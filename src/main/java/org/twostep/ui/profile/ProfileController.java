@@ -1,0 +1,68 @@
+package org.twostep.ui.profile;
+
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import org.twostep.account.PracticeCustomer;
+import org.twostep.brokerage.CustomerFile;
+import org.twostep.brokerage.Page;
+import org.twostep.ui.control.StatusPill;
+import org.twostep.ui.control.StepHeader;
+import org.twostep.ui.fx.Lifecycle;
+import org.twostep.ui.model.ApprovalModel;
+import org.twostep.ui.model.BrokerageModel;
+import org.twostep.ui.model.Sentences;
+
+/** My profile: the tabs, and the Two-Factor Authentication icon with its state. */
+public final class ProfileController {
+  private final BrokerageModel model;
+  private final ApprovalModel approval;
+  private final Sentences sentences;
+  private final Lifecycle lifecycle;
+
+  @FXML private StepHeader header;
+  @FXML private Button twoFactorIcon;
+  @FXML private StatusPill twoFactorState;
+  @FXML private TabPane tabs;
+  @FXML private Tab basic;
+  @FXML private Tab security;
+
+  public ProfileController(BrokerageModel model, ApprovalModel approval, Sentences sentences, Lifecycle lifecycle) {
+    this.model = model;
+    this.approval = approval;
+    this.sentences = sentences;
+    this.lifecycle = lifecycle;
+  }
+
+  @FXML
+  private void initialize() {
+    header.setSubtitle(
+        sentences.text(
+            "profile.subtitle", PracticeCustomer.NAME, PracticeCustomer.ACCOUNT_ENDING));
+    lifecycle.now(model.pageProperty(), this::open);
+    lifecycle.onChange(
+        tabs.getSelectionModel().selectedItemProperty(),
+        tab -> model.go(tab == security ? Page.PROFILE_SECURITY : Page.PROFILE_BASIC));
+    lifecycle.now(model.fileProperty(), this::show);
+  }
+
+  private void open(Page page) {
+    if (page == Page.PROFILE_BASIC || page == Page.PROFILE_SECURITY) {
+      tabs.getSelectionModel().select(page == Page.PROFILE_SECURITY ? security : basic);
+    }
+  }
+
+  private void show(CustomerFile file) {
+    TwoFactorState state = TwoFactorState.of(file);
+    String name = sentences.text("two-factor.state." + Sentences.key(state));
+    twoFactorState.setTone(state.tone());
+    twoFactorState.setText(name);
+    twoFactorIcon.setAccessibleText(sentences.text("profile.two-factor.accessible", name));
+  }
+
+  @FXML
+  private void openTwoFactor() {
+    approval.openByIcon();
+  }
+}

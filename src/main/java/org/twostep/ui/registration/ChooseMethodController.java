@@ -1,0 +1,64 @@
+package org.twostep.ui.registration;
+
+import javafx.fxml.FXML;
+import javafx.scene.control.RadioButton;
+import org.twostep.contact.Channel;
+import org.twostep.contact.Destination;
+import org.twostep.entry.Field;
+import org.twostep.registration.Input;
+import org.twostep.registration.Registration;
+import org.twostep.ui.control.BusyButton;
+import org.twostep.ui.control.FormField;
+import org.twostep.ui.model.BrokerageModel;
+import org.twostep.ui.model.ChannelChoice;
+import org.twostep.ui.model.Form;
+import org.twostep.ui.model.Sentences;
+
+/** The method for the codes, with the choice of step 2 made already. */
+public final class ChooseMethodController {
+  private final BrokerageModel model;
+  private final Form form;
+  private final Sentences sentences;
+
+  @FXML private FormField methodField;
+  @FXML private RadioButton email;
+  @FXML private RadioButton textMessage;
+  @FXML private BusyButton next;
+
+  public ChooseMethodController(BrokerageModel model, Form form, Sentences sentences) {
+    this.model = model;
+    this.form = form;
+    this.sentences = sentences;
+  }
+
+  @FXML
+  private void initialize() {
+    Registration registration = model.file().registration().orElseThrow();
+    form.place(Field.METHOD, methodField);
+    registration.email().ifPresent(to -> name(email, to));
+    registration.phone().ifPresent(to -> name(textMessage, to));
+    ChannelChoice choice = new ChannelChoice(email, textMessage);
+    form.drafts()
+        .draft(Field.METHOD)
+        .map(Channel::valueOf)
+        .or(registration::method)
+        .ifPresent(choice::choose);
+    form.lifecycle().onChange(email.selectedProperty(), _ -> keep(choice));
+    form.lifecycle().onChange(textMessage.selectedProperty(), _ -> keep(choice));
+  }
+
+  private void name(RadioButton button, Destination to) {
+    String key = "choose-method." + Sentences.key(to.channel());
+    button.setText(sentences.text(key, to.masked()));
+  }
+
+  private void keep(ChannelChoice choice) {
+    choice.chosen().ifPresent(channel -> form.drafts().keep(Field.METHOD, channel.name()));
+  }
+
+  @FXML
+  private void next() {
+    Input input = new Input.Method(new ChannelChoice(email, textMessage).chosen());
+    form.submit(next, answer -> model.register(input, answer));
+  }
+}

@@ -1,0 +1,102 @@
+package org.twostep.ui.registration;
+
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import org.twostep.brokerage.CustomerFile;
+import org.twostep.registration.CodeTarget;
+import org.twostep.registration.Input;
+import org.twostep.registration.Registration;
+import org.twostep.registration.Step;
+import org.twostep.ui.control.CodePanel;
+import org.twostep.ui.model.BrokerageModel;
+import org.twostep.ui.model.CodeForm;
+import org.twostep.ui.model.Sentences;
+
+/** Every step that asks for a code. */
+public final class CodeStepController {
+  private final BrokerageModel model;
+  private final CodeForm codeForm;
+  private final Sentences sentences;
+
+  @FXML private CodePanel panel;
+  @FXML private Label nothingArrived;
+  @FXML private Node corrections;
+  @FXML private Button differentMethod;
+  @FXML private Button correctContact;
+
+  public CodeStepController(BrokerageModel model, CodeForm codeForm, Sentences sentences) {
+    this.model = model;
+    this.codeForm = codeForm;
+    this.sentences = sentences;
+  }
+
+  @FXML
+  private void initialize() {
+    Step step = model.file().registration().orElseThrow().step();
+    panel.setSubmitText(sentences.text("step." + Sentences.key(step) + ".submit"));
+    nothingArrived.setText(sentences.text(nothingArrivedKey(step)));
+    show(differentMethod, step == Step.ENTER_CODE);
+    show(correctContact, contactStep(step).isPresent());
+    show(corrections, contactStep(step).isPresent());
+    codeForm.bind(
+        panel,
+        CodeStepController::target,
+        new CodeForm.Actions(
+            typed -> answer -> model.register(new Input.Code(typed), answer),
+            answer -> model.register(new Input.ResendCode(), answer)));
+  }
+
+  private static String nothingArrivedKey(Step step) {
+    return step == Step.CONFIRM_EMAIL
+        ? "code.nothing-arrived.confirm-email"
+        : "code.nothing-arrived.text";
+  }
+
+  private static Optional<CodeTarget> target(CustomerFile file) {
+    return file.registration().flatMap(r -> CodeTarget.of(file.account(), r));
+  }
+
+  /** Where the number or address can be put right that this step's code went to. */
+  private static Optional<Step> contactStep(Step step) {
+    return switch (step) {
+      case CONFIRM_EMAIL, ENTER_CODE -> Optional.of(Step.CONTACT_INFORMATION);
+      case ACTIVATE -> Optional.of(Step.PHONE_NUMBER);
+      case CONFIRM_IDENTITY,
+          VERIFICATION_SETTINGS,
+          RECEIVE_BY,
+          SECRET_WORD,
+          SAVE_SETTINGS,
+          CONTACT_INFORMATION,
+          SECURITY_QUESTION,
+          CHOOSE_METHOD,
+          CHECK_MESSAGES,
+          VERIFY_IDENTITY,
+          APPROVE,
+          PHONE_NUMBER ->
+          Optional.empty();
+    };
+  }
+
+  private static void show(Node node, boolean shown) {
+    node.setVisible(shown);
+    node.setManaged(shown);
+  }
+
+  @FXML
+  private void useDifferentMethod() {
+    model.register(new Input.GoBack(Step.CHOOSE_METHOD));
+  }
+
+  @FXML
+  private void correctContact() {
+    model
+        .file()
+        .registration()
+        .map(Registration::step)
+        .flatMap(CodeStepController::contactStep)
+        .ifPresent(to -> model.register(new Input.GoBack(to)));
+  }
+}

@@ -1,0 +1,117 @@
+package org.twostep.ui.shell;
+
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.StackPane;
+import org.twostep.account.PracticeCustomer;
+import org.twostep.account.SignIn;
+import org.twostep.brokerage.Page;
+import org.twostep.ui.fx.Focus;
+import org.twostep.ui.fx.Lifecycle;
+import org.twostep.ui.model.ApprovalModel;
+import org.twostep.ui.model.BrokerageModel;
+
+/** The brokerage's site: its header with the profile menu, the present page, and the prompt. */
+public final class SiteController {
+  private final BrokerageModel model;
+  private final ApprovalModel approval;
+  private final Function<Page, Parent> pages;
+  private final Supplier<Parent> prompt;
+  private final Lifecycle lifecycle;
+
+  @FXML private MenuButton profileMenu;
+  @FXML private ScrollPane page;
+  @FXML private StackPane overlay;
+
+  /**
+   * @param pages makes a page; pages of one screen share it
+   * @param prompt makes the approval prompt
+   */
+  public SiteController(
+      BrokerageModel model,
+      ApprovalModel approval,
+      Function<Page, Parent> pages,
+      Supplier<Parent> prompt,
+      Lifecycle lifecycle) {
+    this.model = model;
+    this.approval = approval;
+    this.pages = pages;
+    this.prompt = prompt;
+    this.lifecycle = lifecycle;
+  }
+
+  @FXML
+  private void initialize() {
+    profileMenu.setText(PracticeCustomer.NAME);
+    lifecycle.now(model.pageProperty(), this::open);
+    lifecycle.now(approval.openProperty(), this::showPrompt);
+  }
+
+  private void open(Page to) {
+    show(profileMenu, !to.isBeforeSignIn());
+    Parent next = pages.apply(to);
+    if (page.getContent() != next) {
+      page.setContent(next);
+      page.setVvalue(0);
+      focusFirst(next);
+    }
+  }
+
+  /** While the prompt is open, what lies behind it is out of reach of mouse and keyboard alike. */
+  private void showPrompt(boolean open) {
+    page.setDisable(open);
+    profileMenu.setDisable(open);
+    overlay.setVisible(open);
+    overlay.getChildren().clear();
+    if (open) {
+      Parent dialog = prompt.get();
+      overlay.getChildren().add(dialog);
+      focusFirst(dialog);
+    } else if (page.getContent() instanceof Parent content) {
+      focusFirst(content);
+    }
+  }
+
+  private void focusFirst(Parent content) {
+    if (page.getScene() != null) {
+      Focus.first(content);
+    }
+  }
+
+  private static void show(Node node, boolean shown) {
+    node.setVisible(shown);
+    node.setManaged(shown);
+  }
+
+  @FXML
+  private void openProfile() {
+    model.go(Page.PROFILE_BASIC);
+  }
+
+  @FXML
+  private void openSecurityOptions() {
+    model.openSecurityOptions();
+  }
+
+  @FXML
+  private void openTwoFactor() {
+    approval.openByIcon();
+  }
+
+  @FXML
+  private void openHome() {
+    if (!model.pageProperty().get().isBeforeSignIn()) {
+      model.go(Page.HOME);
+    }
+  }
+
+  @FXML
+  private void signOut() {
+    model.signIn(new SignIn.Input.SignOut(), _ -> {});
+  }
+}

@@ -1,0 +1,60 @@
+package org.twostep.realwindow;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The real window on a real display. */
+@Tag("real-window")
+class WindowTest {
+  private final Desktop desktop = new Desktop();
+
+  @TempDir private Path temp;
+
+  @Test
+  void theWindowShowsAndClosesWithoutAComplaint() throws Exception {
+    try (TwostepProcess twostep = TwostepProcess.start("--data", temp.toString())) {
+      Desktop.Window window = desktop.front("^Twostep");
+      assertTrue(desktop.colours(desktop.picture("window")) > 2);
+      desktop.close(window);
+      assertEquals(0, twostep.exitCode(), twostep.err());
+      assertEquals("", twostep.err());
+    }
+  }
+
+  @Test
+  void aSecondTwostepOnTheSameFolderSaysSoAndLeavesTheFirstAlone() throws Exception {
+    try (TwostepProcess first = TwostepProcess.start("--data", temp.toString())) {
+      Desktop.Window window = desktop.front("^Twostep");
+      try (TwostepProcess second = TwostepProcess.start("--data", temp.toString())) {
+        desktop.front("^Twostep cannot start");
+        desktop.picture("second-start");
+        desktop.press("Return");
+        assertEquals(6, second.exitCode(), second.err());
+        assertTrue(second.err().startsWith("Another Twostep is already open"), second.err());
+        assertEquals(1, second.err().lines().count(), second.err());
+      }
+      assertTrue(first.isRunning());
+      desktop.close(window);
+      assertEquals(0, first.exitCode(), first.err());
+    }
+  }
+
+  @Test
+  void aFolderThatCannotBeWrittenIsAlsoShownInADialogThatEscCloses() throws Exception {
+    Path file = Files.createFile(temp.resolve("file"));
+    try (TwostepProcess twostep =
+        TwostepProcess.start("--data", file.resolve("below").toString())) {
+      desktop.front("^Twostep cannot start");
+      desktop.picture("folder-not-writable");
+      desktop.press("Escape");
+      assertEquals(5, twostep.exitCode(), twostep.err());
+      assertEquals(1, twostep.err().lines().count(), twostep.err());
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package org.twostep.world;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.twostep.account.PracticeCustomer;
+import org.twostep.contact.AccountPrompt;
+import org.twostep.contact.Destination;
+import org.twostep.message.Message;
+
+/** The world as its controls move it. */
+class WorldTest {
+  private static final Instant START = Instant.parse("2026-11-23T10:00:00Z");
+
+  private final MemoryWorld store = new MemoryWorld();
+  private final PracticeClock clock = new PracticeClock(() -> START, Duration.ZERO);
+  private final World world =
+      new World(
+          store,
+          new Carrier(
+              Set.of(PracticeCustomer.PHONE, PracticeCustomer.EMAIL, new AccountPrompt())),
+          clock);
+
+  private void sends(String id, Destination to) {
+    store.hand(new Message(id, to, "s", "b", Optional.empty(), clock.instant()));
+  }
+
+  @Test
+  void movingTheClockBringsWhatIsDue() {
+    sends("m1", PracticeCustomer.PHONE);
+    assertFalse(world.carry());
+    world.moveClock(Duration.ofSeconds(30));
+    assertEquals(START.plusSeconds(30), clock.instant());
+    assertTrue(world.carry());
+    assertFalse(world.carry(), "it arrived once");
+    assertEquals(1, world.devices().in(Folder.MESSAGES).size());
+  }
+
+  @Test
+  void movesOfTheClockAddUpAndAreKept() {
+    world.moveClock(Duration.ofSeconds(30));
+    world.moveClock(Duration.ofMinutes(10));
+    assertEquals(Duration.ofSeconds(630), world.conditions().clockOffset());
+    assertEquals(START.plusSeconds(630), clock.instant());
+    PracticeClock restarted = new PracticeClock(() -> START, world.conditions().clockOffset());
+    assertEquals(clock.instant(), restarted.instant());
+  }
+
+  @Test
+  void theClockMovesForwardOnly() {
+    assertThrows(
+        IllegalArgumentException.class, () -> world.moveClock(Duration.ofSeconds(-1)));
+    assertEquals(START, clock.instant());
+    assertEquals(Duration.ZERO, world.conditions().clockOffset());
+  }
+
+  @Test
+  void oneControlLeavesTheOthersAlone() {
+    world.setDelay(Delay.NEVER);
+    world.setNextEmailToSpam(true);
+    Conditions moved = world.moveClock(Duration.ofSeconds(30));
+    assertEquals(new Conditions(Delay.NEVER, true, Duration.ofSeconds(30)), moved);
+    assertEquals(moved, world.conditions());
+  }
+
+  @Test
+  void whatWasReadIsNoLongerCounted() {
+    world.setDelay(Delay.AT_ONCE);
+    sends("m1", PracticeCustomer.EMAIL);
+    sends("m2", PracticeCustomer.EMAIL);
+    world.carry();
+    assertEquals(2, world.devices().unread(Folder.INBOX));
+    world.markRead("m1");
+    assertEquals(1, world.devices().unread(Folder.INBOX));
+    assertEquals(0, world.devices().unread(Folder.SPAM));
+  }
+
+  @Test
+  void aPromptIsAboutItsOwnRegistrationOnly() {
+    world.setDelay(Delay.AT_ONCE);
+    store.hand(
+        new Message("m1", new AccountPrompt(), "s", "b", Optional.of("r1"), clock.instant()));
+    assertFalse(world.devices().hasPromptAbout("r1"), "not before it arrived");
+    world.carry();
+    assertTrue(world.devices().hasPromptAbout("r1"));
+    assertFalse(world.devices().hasPromptAbout("r2"));
+  }
+}
