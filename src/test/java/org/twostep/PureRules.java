@@ -13,8 +13,8 @@ import org.twostep.message.Letters;
 import org.twostep.registration.Registrar;
 
 /**
- * The domain wired for tests: cheap hashes, names that count up, and codes that all differ and begin
- * with a zero now and then.
+ * The domain wired for tests: cheap hashes, names that count up, and codes that all differ and
+ * begin with a zero now and then.
  */
 public final class PureRules {
   private static final PasswordPolicy POLICY = new PasswordPolicy();

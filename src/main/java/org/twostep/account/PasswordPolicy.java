@@ -14,8 +14,8 @@ import org.twostep.entry.Reason;
 import org.twostep.entry.Refusal;
 
 /**
- * Which new passwords are taken (NIST SP 800-63B-4, 3.1.1.2): long enough, not a common one, not the
- * username or the brokerage's name. No rule about kinds of characters.
+ * Which new passwords are taken (NIST SP 800-63B-4, 3.1.1.2): long enough, not a common one, not
+ * the username or the brokerage's name. No rule about kinds of characters.
  */
 public final class PasswordPolicy {
   /** Least length in code points while the password alone opens the account. */
@@ -79,8 +79,7 @@ public final class PasswordPolicy {
             .summaryStatistics();
     // Several in a row are no better than one, as long as the row itself is soon guessed.
     long common = strength.getScore() <= WEAK ? easy.getSum() : easy.getMax();
-    return easy.getCount() > 0
-        && Math.min(text.length(), MEASURED) - common <= SIMPLE_VARIANT;
+    return easy.getCount() > 0 && Math.min(text.length(), MEASURED) - common <= SIMPLE_VARIANT;
   }
 
   /** A run of plain words is a good password; a listed password, or a pattern, is not. */

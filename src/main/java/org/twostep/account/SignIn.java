@@ -136,16 +136,9 @@ public final class SignIn {
     }
     CodeDesk.Checked checked =
         desk.check(
-            state.codes(),
-            state.account().codeTries(),
-            Purpose.SIGN_IN,
-            asked.get(),
-            typed,
-            now);
+            state.codes(), state.account().codeTries(), Purpose.SIGN_IN, asked.get(), typed, now);
     State after =
-        state
-            .withCodes(checked.book())
-            .withAccount(state.account().withCodeTries(checked.limit()));
+        state.withCodes(checked.book()).withAccount(state.account().withCodeTries(checked.limit()));
     return checked
         .refusal()
         .map(refusal -> Outcome.refused(after, refusal))
@@ -173,8 +166,7 @@ public final class SignIn {
   }
 
   private static Outcome<State> signOut(State state, Instant now) {
-    Outcome<State> out =
-        Outcome.of(new State(state.account(), Optional.empty(), state.codes()));
+    Outcome<State> out = Outcome.of(new State(state.account(), Optional.empty(), state.codes()));
     return state.session().filter(Session::isSignedIn).isPresent()
         ? out.noting(new Activity(now, Activity.Kind.SIGNED_OUT))
         : out;

@@ -13,8 +13,8 @@ import org.twostep.registration.Input;
 import org.twostep.registration.Registrar;
 
 /**
- * The brokerage's counter: every action of the customer comes in here. Methods hash and write to the
- * store, so call them in the background.
+ * The brokerage's counter: every action of the customer comes in here. Methods hash and write to
+ * the store, so call them in the background.
  */
 public final class Brokerage {
   private final CustomerFiles files;
@@ -48,8 +48,7 @@ public final class Brokerage {
   /** Password, code, resend, sign out. */
   public Outcome<CustomerFile> signIn(SignIn.Input input) {
     Instant now = clock.instant();
-    return files.update(
-        file -> signIn.apply(file.forSignIn(), input, now).map(file::with));
+    return files.update(file -> signIn.apply(file.forSignIn(), input, now).map(file::with));
   }
 
   /** Any input of a registration. A link works without being signed in, as in life. */
@@ -87,9 +86,7 @@ public final class Brokerage {
 
   /** Keeps a session going. One that is over stays over: a followed link must not revive it. */
   private static CustomerFile seen(CustomerFile file, Instant now) {
-    return mayAct(file, now)
-        ? file.with(file.session().map(session -> session.seen(now)))
-        : file;
+    return mayAct(file, now) ? file.with(file.session().map(session -> session.seen(now))) : file;
   }
 
   private static CustomerFile withoutOldSession(CustomerFile file, Instant now) {
@@ -97,7 +94,6 @@ public final class Brokerage {
   }
 
   private static Outcome<CustomerFile> signedOut(CustomerFile file, Instant now) {
-    return Outcome.refused(
-        withoutOldSession(file, now), Field.CODE, Reason.NOT_SIGNED_IN);
+    return Outcome.refused(withoutOldSession(file, now), Field.CODE, Reason.NOT_SIGNED_IN);
   }
 }

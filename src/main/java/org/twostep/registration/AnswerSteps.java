@@ -39,8 +39,7 @@ final class AnswerSteps {
       return Outcome.refused(state, Field.RECEIVE_BY, Reason.METHOD_EMPTY);
     }
     Channel channel = carrying.get();
-    Registration chosen =
-        registration.with(Field.RECEIVE_BY, channel.name()).without(Field.METHOD);
+    Registration chosen = registration.with(Field.RECEIVE_BY, channel.name()).without(Field.METHOD);
     return channel == Channel.EMAIL
         ? EmailAddress.parse(input.contact())
             .fold(
@@ -74,7 +73,10 @@ final class AnswerSteps {
       return Outcome.refused(state, wrong);
     }
     Registration reachable =
-        phone.toOptional().map(p -> registration.with(Field.PHONE, p.address())).orElse(registration);
+        phone
+            .toOptional()
+            .map(p -> registration.with(Field.PHONE, p.address()))
+            .orElse(registration);
     Registration complete = email.toOptional().map(e -> withEmail(reachable, e)).orElse(reachable);
     return Outcome.of(state.with(complete));
   }
@@ -93,8 +95,7 @@ final class AnswerSteps {
         .orElseGet(
             () ->
                 Outcome.of(
-                    state.with(
-                        registration.with(Field.SECRET_WORD, hashOfAnswer(input.typed())))));
+                    state.with(registration.with(Field.SECRET_WORD, hashOfAnswer(input.typed())))));
   }
 
   private Optional<Refusal> secretWordProblem(Account account, String typed) {

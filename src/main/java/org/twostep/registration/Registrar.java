@@ -31,7 +31,9 @@ public final class Registrar {
   private final Letters letters;
   private final Supplier<String> ids;
 
-  /** @param ids draws names that no two registrations share */
+  /**
+   * @param ids draws names that no two registrations share
+   */
   public Registrar(
       CodeDesk desk,
       SecretHasher hasher,
@@ -86,7 +88,8 @@ public final class Registrar {
   private Outcome<State> inTurn(State state, Registration at, Input input, Instant now) {
     return switch (input) {
       case Input.Begin(var way) -> begin(state, way, now);
-      case Input.Code(var typed) -> code(state, at, codes.check(state, target(state), typed, now), now);
+      case Input.Code(var typed) ->
+          code(state, at, codes.check(state, target(state), typed, now), now);
       case Input.FollowLink(var token) ->
           code(state, at, codes.checkLink(state, target(state), token, now), now);
       case Input.ResendCode _ -> codes.resend(state, target(state), now);
@@ -192,8 +195,7 @@ public final class Registrar {
   private static Account contactOf(Registration done, Account old) {
     PhoneNumber phone =
         done.methodDestination().orElseThrow() instanceof PhoneNumber proven ? proven : old.phone();
-    EmailAddress email =
-        done.isEmailConfirmed() ? done.email().orElse(old.email()) : old.email();
+    EmailAddress email = done.isEmailConfirmed() ? done.email().orElse(old.email()) : old.email();
     return old.withContact(phone, email);
   }
 

@@ -25,7 +25,7 @@ public enum Step {
   /** The method for the codes from now on. */
   CHOOSE_METHOD(4, true),
   /** The prompt to look for the message: OK or Resend Code. */
-  CHECK_MESSAGES(5, true),
+  CHECK_MESSAGES(5, false),
   /** The code itself. */
   ENTER_CODE(6, false),
   /** The additional security test: the password. */

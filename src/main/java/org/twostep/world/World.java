@@ -3,7 +3,9 @@ package org.twostep.world;
 import java.time.Duration;
 import java.util.function.UnaryOperator;
 
-/** Runs the simulated world. Every method reads or writes the store: call them in the background. */
+/**
+ * Runs the simulated world. Every method reads or writes the store: call them in the background.
+ */
 public final class World {
   private final WorldStore store;
   private final Carrier carrier;

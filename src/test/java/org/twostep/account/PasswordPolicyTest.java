@@ -61,8 +61,17 @@ class PasswordPolicyTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "password", "password1", "P@ssw0rd", "12345678", "qwertyui", "iloveyou", "sunshine",
-        "trustno1", "baseball1", "aaaaaaaa", "drowssap1"
+        "password",
+        "password1",
+        "P@ssw0rd",
+        "12345678",
+        "qwertyui",
+        "iloveyou",
+        "sunshine",
+        "trustno1",
+        "baseball1",
+        "aaaaaaaa",
+        "drowssap1"
       })
   void shortCommonPasswordsAreRefusedBesideASecondFactorToo(String password) {
     assertEquals(Optional.of(Reason.PASSWORD_COMMON), reason(password, true));
@@ -71,8 +80,15 @@ class PasswordPolicyTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "maya.reyes", "MAYA.REYES", "mayareyes", "maya.reyes1", "maya.reyes2026", "!!maya-reyes!!!!",
-        "maya.reyesmaya.reyes", "2026mayareyes", "ｍaya.reyes"
+        "maya.reyes",
+        "MAYA.REYES",
+        "mayareyes",
+        "maya.reyes1",
+        "maya.reyes2026",
+        "!!maya-reyes!!!!",
+        "maya.reyesmaya.reyes",
+        "2026mayareyes",
+        "ｍaya.reyes"
       })
   void theUsernameAndSimpleVariantsOfItAreRefused(String password) {
     assertEquals(Optional.of(Reason.PASSWORD_IS_USERNAME), reason(password, true));
@@ -82,8 +98,12 @@ class PasswordPolicyTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "FernhillInvest1", "fernhill invest", "Fernhill-Invest-2026", "fernhillfernhill",
-        "investinvestinvest", "fernhill!!!!!!!!!"
+        "FernhillInvest1",
+        "fernhill invest",
+        "Fernhill-Invest-2026",
+        "fernhillfernhill",
+        "investinvestinvest",
+        "fernhill!!!!!!!!!"
       })
   void theBrokeragesNameAndSimpleVariantsOfItAreRefused(String password) {
     assertEquals(Optional.of(Reason.PASSWORD_IS_BROKERAGE), reason(password, false));
@@ -118,8 +138,7 @@ class PasswordPolicyTest {
     assertEquals(
         Optional.of(Refusal.of(Field.NEW_PASSWORD, Reason.PASSWORD_TOO_LONG, 128)),
         check(words.substring(0, 129), false));
-    assertEquals(
-        Optional.of(Reason.PASSWORD_TOO_LONG), reason("🙂".repeat(129), false));
+    assertEquals(Optional.of(Reason.PASSWORD_TOO_LONG), reason("🙂".repeat(129), false));
   }
 
   @Test

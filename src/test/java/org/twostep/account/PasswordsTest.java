@@ -30,8 +30,7 @@ class PasswordsTest {
   }
 
   private void assertRefused(Field field, Reason reason, Outcome<Account> outcome) {
-    assertEquals(
-        List.of(reason), outcome.refusals().stream().map(Refusal::reason).toList());
+    assertEquals(List.of(reason), outcome.refusals().stream().map(Refusal::reason).toList());
     assertEquals(field, outcome.refusals().getFirst().field());
     assertEquals(account.passwordHash(), outcome.state().passwordHash());
     assertEquals(List.of(), outcome.messages());
@@ -41,8 +40,7 @@ class PasswordsTest {
   @Test
   void theNewPasswordReplacesTheOldAndEveryAddressHearsOfIt() {
     EmailAddress method = new EmailAddress("maya@reyes.example");
-    Account guarded =
-        account.withSecondFactor(new SecondFactor(method, Optional.empty(), NOW));
+    Account guarded = account.withSecondFactor(new SecondFactor(method, Optional.empty(), NOW));
     Outcome<Account> done = change(guarded, PracticeCustomer.PASSWORD, NEXT);
     assertTrue(rules.hasher().matches(NEXT, done.state().passwordHash()));
     assertFalse(rules.hasher().matches(PracticeCustomer.PASSWORD, done.state().passwordHash()));
@@ -50,8 +48,7 @@ class PasswordsTest {
     assertEquals(
         List.<Destination>of(PracticeCustomer.PHONE, PracticeCustomer.EMAIL, method),
         done.messages().stream().map(Message::to).toList());
-    assertEquals(
-        List.of(new Activity(NOW, Activity.Kind.PASSWORD_CHANGED)), done.activity());
+    assertEquals(List.of(new Activity(NOW, Activity.Kind.PASSWORD_CHANGED)), done.activity());
   }
 
   @Test
@@ -80,8 +77,7 @@ class PasswordsTest {
   void theNewPasswordIsJudged() {
     String current = PracticeCustomer.PASSWORD;
     assertRefused(Field.NEW_PASSWORD, Reason.PASSWORD_EMPTY, change(account, current, ""));
-    assertRefused(
-        Field.NEW_PASSWORD, Reason.PASSWORD_UNCHANGED, change(account, current, current));
+    assertRefused(Field.NEW_PASSWORD, Reason.PASSWORD_UNCHANGED, change(account, current, current));
     assertRefused(
         Field.NEW_PASSWORD, Reason.PASSWORD_TOO_SHORT, change(account, current, "vq8xm2zk"));
     assertRefused(
@@ -93,8 +89,7 @@ class PasswordsTest {
   @Test
   void aSecondFactorMakesEightCharactersEnough() {
     Account guarded =
-        account.withSecondFactor(
-            new SecondFactor(PracticeCustomer.PHONE, Optional.empty(), NOW));
+        account.withSecondFactor(new SecondFactor(PracticeCustomer.PHONE, Optional.empty(), NOW));
     assertFalse(change(guarded, PracticeCustomer.PASSWORD, "vq8xm2zk").isRefused());
   }
 
@@ -102,10 +97,8 @@ class PasswordsTest {
   void theSamePasswordInAnotherSpellingIsUnchanged() {
     String composed = "seven qui\u00e9t copper kettles";
     Account accented = account.withPassword(rules.hasher().hash(composed), NOW);
-    Outcome<Account> same =
-        change(accented, composed, "seven quie\u0301t copper kettles");
+    Outcome<Account> same = change(accented, composed, "seven quie\u0301t copper kettles");
     assertEquals(
-        List.of(Reason.PASSWORD_UNCHANGED),
-        same.refusals().stream().map(Refusal::reason).toList());
+        List.of(Reason.PASSWORD_UNCHANGED), same.refusals().stream().map(Refusal::reason).toList());
   }
 }

@@ -80,16 +80,14 @@ class SignInTest {
   @ParameterizedTest
   @CsvSource({"Maya.Reyes", "' maya.reyes '", "MAYA.REYES"})
   void caseAndSpacesOfTheUsernameDoNotMatter(String username) {
-    assertEquals(
-        List.of(), refusals(new Input.Password(username, PracticeCustomer.PASSWORD)));
+    assertEquals(List.of(), refusals(new Input.Password(username, PracticeCustomer.PASSWORD)));
   }
 
   @Test
   void spacesAroundThePasswordDoMatter() {
     assertEquals(
         List.of(Reason.SIGN_IN_WRONG),
-        refusals(
-            new Input.Password(PracticeCustomer.USERNAME, PracticeCustomer.PASSWORD + " ")));
+        refusals(new Input.Password(PracticeCustomer.USERNAME, PracticeCustomer.PASSWORD + " ")));
   }
 
   @Test
@@ -101,8 +99,7 @@ class SignInTest {
     assertEquals(1, afterUnknown - start, "hashed for the unknown username");
     assertEquals(1, rules.hasher().looks() - afterUnknown, "hashed for the wrong password");
     assertEquals(unknown, wrong);
-    assertEquals(
-        List.of(Refusal.of(Field.PASSWORD, Reason.SIGN_IN_WRONG)), unknown.refusals());
+    assertEquals(List.of(Refusal.of(Field.PASSWORD, Reason.SIGN_IN_WRONG)), unknown.refusals());
   }
 
   @Test
@@ -198,8 +195,7 @@ class SignInTest {
     assertEquals(List.of(), does(new Input.SignOut()).activity());
     does(RIGHT);
     assertEquals(
-        List.of(new Activity(now, Activity.Kind.SIGNED_OUT)),
-        does(new Input.SignOut()).activity());
+        List.of(new Activity(now, Activity.Kind.SIGNED_OUT)), does(new Input.SignOut()).activity());
   }
 
   @Test

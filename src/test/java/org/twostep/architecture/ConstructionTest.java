@@ -93,7 +93,8 @@ class ConstructionTest {
               public void check(JavaField field, ConditionEvents events) {
                 boolean own = field.getRawType().equals(field.getOwner());
                 events.add(
-                    new SimpleConditionEvent(field, own && !isConstant(field), field.getFullName()));
+                    new SimpleConditionEvent(
+                        field, own && !isConstant(field), field.getFullName()));
               }
             })
         .check(Program.CLASSES);

@@ -115,8 +115,7 @@ class LayersTest {
             .filter(dependency -> isElsewhere(screen, dependency.getTargetClass()))
             .forEach(
                 dependency ->
-                    events.add(
-                        SimpleConditionEvent.violated(screen, dependency.getDescription())));
+                    events.add(SimpleConditionEvent.violated(screen, dependency.getDescription())));
       }
     };
   }

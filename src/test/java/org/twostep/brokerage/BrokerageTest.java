@@ -170,8 +170,7 @@ class BrokerageTest {
     assertEquals(posted + 2, files.posted().size());
     brokerage.tidy();
     assertEquals(posted + 2, files.posted().size(), "one notice to each address, once");
-    assertEquals(
-        Activity.Kind.REGISTRATION_DROPPED, brokerage.recentActivity(1).getFirst().kind());
+    assertEquals(Activity.Kind.REGISTRATION_DROPPED, brokerage.recentActivity(1).getFirst().kind());
   }
 
   @Test

@@ -35,18 +35,33 @@ class EmailAddressTest {
   @CsvSource(
       quoteCharacter = '"',
       value = {
-        "\"\", EMAIL_EMPTY", "\"   \", EMAIL_EMPTY", "\"\u00a0\", EMAIL_EMPTY",
-        "maya, EMAIL_NO_AT", "maya.example.com, EMAIL_NO_AT", "🙂, EMAIL_NO_AT",
-        "@example.com, EMAIL_NO_NAME", "@, EMAIL_NO_NAME",
-        "maya@, EMAIL_NO_DOMAIN", "maya@example, EMAIL_NO_DOMAIN", "maya@.com, EMAIL_NO_DOMAIN",
-        "maya@example., EMAIL_NO_DOMAIN", "maya@example..com, EMAIL_NO_DOMAIN",
-        "maya@-example.com, EMAIL_NO_DOMAIN", "maya@example-.com, EMAIL_NO_DOMAIN",
-        "maya reyes@example.com, EMAIL_SPACE", "maya@exam ple.com, EMAIL_SPACE",
-        "\"maya@example.com\u00a0x\", EMAIL_SPACE", "\"maya\n@example.com\", EMAIL_SPACE",
-        "maya@@example.com, EMAIL_CHARACTERS", "a@b@example.com, EMAIL_CHARACTERS",
-        "🙂@example.com, EMAIL_CHARACTERS", "maya@🙂.example, EMAIL_CHARACTERS",
-        "שלום@example.com, EMAIL_CHARACTERS", "\u202emaya@example.com, EMAIL_CHARACTERS",
-        "maya@exam_ple.com, EMAIL_CHARACTERS", "maya<x>@example.com, EMAIL_CHARACTERS",
+        "\"\", EMAIL_EMPTY",
+        "\"   \", EMAIL_EMPTY",
+        "\"\u00a0\", EMAIL_EMPTY",
+        "maya, EMAIL_NO_AT",
+        "maya.example.com, EMAIL_NO_AT",
+        "🙂, EMAIL_NO_AT",
+        "@example.com, EMAIL_NO_NAME",
+        "@, EMAIL_NO_NAME",
+        "maya@, EMAIL_NO_DOMAIN",
+        "maya@example, EMAIL_NO_DOMAIN",
+        "maya@.com, EMAIL_NO_DOMAIN",
+        "maya@example., EMAIL_NO_DOMAIN",
+        "maya@example..com, EMAIL_NO_DOMAIN",
+        "maya@-example.com, EMAIL_NO_DOMAIN",
+        "maya@example-.com, EMAIL_NO_DOMAIN",
+        "maya reyes@example.com, EMAIL_SPACE",
+        "maya@exam ple.com, EMAIL_SPACE",
+        "\"maya@example.com\u00a0x\", EMAIL_SPACE",
+        "\"maya\n@example.com\", EMAIL_SPACE",
+        "maya@@example.com, EMAIL_CHARACTERS",
+        "a@b@example.com, EMAIL_CHARACTERS",
+        "🙂@example.com, EMAIL_CHARACTERS",
+        "maya@🙂.example, EMAIL_CHARACTERS",
+        "שלום@example.com, EMAIL_CHARACTERS",
+        "\u202emaya@example.com, EMAIL_CHARACTERS",
+        "maya@exam_ple.com, EMAIL_CHARACTERS",
+        "maya<x>@example.com, EMAIL_CHARACTERS",
         "maya;@example.com, EMAIL_CHARACTERS"
       })
   void whatIsNoneGetsItsOwnReason(String typed, Reason reason) {
@@ -112,6 +127,10 @@ class EmailAddressTest {
 
   private static Reason reasonOf(String typed) {
     return EmailAddress.parse(typed)
-        .fold(address -> { throw new AssertionError("taken: " + address); }, Entry.Refused::reason);
+        .fold(
+            address -> {
+              throw new AssertionError("taken: " + address);
+            },
+            Entry.Refused::reason);
   }
 }

@@ -22,9 +22,20 @@ class PhoneNumberTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "(503) 555-0142", "5035550142", "503-555-0142", "503.555.0142", "503 555 0142",
-        "  (503) 555-0142  ", "+1 503 555 0142", "+15035550142", "1-503-555-0142", "15035550142",
-        "５０３５５５０１４２", "＋１（５０３）５５５－０１４２", "503\u00a0555\u00a00142", "503\u2011555\u20110142",
+        "(503) 555-0142",
+        "5035550142",
+        "503-555-0142",
+        "503.555.0142",
+        "503 555 0142",
+        "  (503) 555-0142  ",
+        "+1 503 555 0142",
+        "+15035550142",
+        "1-503-555-0142",
+        "15035550142",
+        "５０３５５５０１４２",
+        "＋１（５０３）５５５－０１４２",
+        "503\u00a0555\u00a00142",
+        "503\u2011555\u20110142",
         "٥٠٣٥٥٥٠١٤٢"
       })
   void theSameNumberHoweverItIsTyped(String typed) {
@@ -33,19 +44,38 @@ class PhoneNumberTest {
 
   @ParameterizedTest
   @CsvSource({
-    "'', PHONE_EMPTY", "'    ', PHONE_EMPTY", "'\u00a0', PHONE_EMPTY",
-    "503-555-O142, PHONE_LETTERS", "503 KETTLES, PHONE_LETTERS", "maya, PHONE_LETTERS",
-    "503-555-0142 ext 7, PHONE_LETTERS", "🙂, PHONE_LETTERS", "503555014🙂, PHONE_LETTERS",
-    "\u202e503-555-0142, PHONE_LETTERS", "שלום, PHONE_LETTERS",
-    "555-0142, PHONE_NO_AREA_CODE", "5550142, PHONE_NO_AREA_CODE",
-    "503-555-014, PHONE_INCOMPLETE", "503, PHONE_INCOMPLETE", "5, PHONE_INCOMPLETE",
-    "+, PHONE_INCOMPLETE", "---, PHONE_INCOMPLETE", "+1, PHONE_INCOMPLETE",
-    "(503) 555-01423, PHONE_TOO_MANY_DIGITS", "+1 503 555 0142 9, PHONE_TOO_MANY_DIGITS",
+    "'', PHONE_EMPTY",
+    "'    ', PHONE_EMPTY",
+    "'\u00a0', PHONE_EMPTY",
+    "503-555-O142, PHONE_LETTERS",
+    "503 KETTLES, PHONE_LETTERS",
+    "maya, PHONE_LETTERS",
+    "503-555-0142 ext 7, PHONE_LETTERS",
+    "🙂, PHONE_LETTERS",
+    "503555014🙂, PHONE_LETTERS",
+    "\u202e503-555-0142, PHONE_LETTERS",
+    "שלום, PHONE_LETTERS",
+    "555-0142, PHONE_NO_AREA_CODE",
+    "5550142, PHONE_NO_AREA_CODE",
+    "503-555-014, PHONE_INCOMPLETE",
+    "503, PHONE_INCOMPLETE",
+    "5, PHONE_INCOMPLETE",
+    "+, PHONE_INCOMPLETE",
+    "---, PHONE_INCOMPLETE",
+    "+1, PHONE_INCOMPLETE",
+    "(503) 555-01423, PHONE_TOO_MANY_DIGITS",
+    "+1 503 555 0142 9, PHONE_TOO_MANY_DIGITS",
     "50355501425035550142, PHONE_TOO_MANY_DIGITS",
-    "+44 20 7946 0958, PHONE_FOREIGN", "+49 30 901820, PHONE_FOREIGN", "011 44 20 7946 0958, PHONE_FOREIGN",
-    "+1 416 555 0142, PHONE_FOREIGN", "+1 876 555 0142, PHONE_FOREIGN", "+999 1234567, PHONE_FOREIGN",
-    "(000) 555-0142, PHONE_IMPOSSIBLE", "(503) 055-0142, PHONE_IMPOSSIBLE",
-    "111-111-1111, PHONE_IMPOSSIBLE", "999-999-9999, PHONE_IMPOSSIBLE"
+    "+44 20 7946 0958, PHONE_FOREIGN",
+    "+49 30 901820, PHONE_FOREIGN",
+    "011 44 20 7946 0958, PHONE_FOREIGN",
+    "+1 416 555 0142, PHONE_FOREIGN",
+    "+1 876 555 0142, PHONE_FOREIGN",
+    "+999 1234567, PHONE_FOREIGN",
+    "(000) 555-0142, PHONE_IMPOSSIBLE",
+    "(503) 055-0142, PHONE_IMPOSSIBLE",
+    "111-111-1111, PHONE_IMPOSSIBLE",
+    "999-999-9999, PHONE_IMPOSSIBLE"
   })
   void whatIsNoNumberOfOursGetsItsOwnReason(String typed, Reason reason) {
     assertEquals(reason, reasonOf(typed));
@@ -78,7 +108,8 @@ class PhoneNumberTest {
     Seeded.runs(
         2_000,
         random -> {
-          String typed = random.ints(10, 0, 10).mapToObj(Integer::toString).collect(Collectors.joining());
+          String typed =
+              random.ints(10, 0, 10).mapToObj(Integer::toString).collect(Collectors.joining());
           PhoneNumber.parse(typed)
               .toOptional()
               .ifPresent(
@@ -108,12 +139,15 @@ class PhoneNumberTest {
 
   @Test
   void aRefusalGoesToItsField() {
-    assertEquals(
-        Field.PHONE, PhoneNumber.parse("").refusalAt(Field.PHONE).orElseThrow().field());
+    assertEquals(Field.PHONE, PhoneNumber.parse("").refusalAt(Field.PHONE).orElseThrow().field());
   }
 
   private static Reason reasonOf(String typed) {
     return PhoneNumber.parse(typed)
-        .fold(number -> { throw new AssertionError("taken: " + number); }, Entry.Refused::reason);
+        .fold(
+            number -> {
+              throw new AssertionError("taken: " + number);
+            },
+            Entry.Refused::reason);
   }
 }

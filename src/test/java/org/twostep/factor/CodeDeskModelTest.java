@@ -136,7 +136,8 @@ class CodeDeskModelTest {
         case 0 -> opens(counter, model);
         case 1, 2 -> resends(counter, model);
         case 3 -> met.add(types(counter, model, guesses ? neverSent(random) : newest(counter)));
-        case 4 -> met.add(types(counter, model, guesses ? neverSent(random) : anySent(counter, random)));
+        case 4 ->
+            met.add(types(counter, model, guesses ? neverSent(random) : anySent(counter, random)));
         case 5, 6 -> met.add(types(counter, model, neverSent(random)));
         default -> moves(counter, random, patience);
       }
@@ -193,10 +194,6 @@ class CodeDeskModelTest {
     int sent = Math.min(counter.parcels.size(), 15);
     return sent == 0
         ? "000000"
-        : counter
-            .parcels
-            .get(counter.parcels.size() - 1 - random.nextInt(sent))
-            .code()
-            .digits();
+        : counter.parcels.get(counter.parcels.size() - 1 - random.nextInt(sent)).code().digits();
   }
 }

@@ -87,7 +87,8 @@ class CodeDeskTest {
     counter.opens();
     for (int left = 4; left >= 1; left--) {
       Optional<Refusal> refusal =
-          counter.desk
+          counter
+              .desk
               .check(
                   counter.book, counter.limit, counter.purpose, counter.to, "999999", counter.now)
               .refusal();
@@ -105,7 +106,8 @@ class CodeDeskTest {
       assertTrue(counter.types(typed).isPresent());
     }
     assertEquals(0, counter.limit.wrong());
-    assertEquals(0, counter.book.request(counter.purpose, counter.to).codes().getFirst().wrongEntries());
+    assertEquals(
+        0, counter.book.request(counter.purpose, counter.to).codes().getFirst().wrongEntries());
   }
 
   @Test
@@ -178,7 +180,8 @@ class CodeDeskTest {
     counter.purpose = Purpose.SIGN_IN;
     counter.opens();
     String code = counter.newest();
-    for (Purpose other : List.of(Purpose.REGISTRATION, Purpose.IDENTITY, Purpose.EMAIL_CONFIRMATION)) {
+    for (Purpose other :
+        List.of(Purpose.REGISTRATION, Purpose.IDENTITY, Purpose.EMAIL_CONFIRMATION)) {
       counter.purpose = other;
       assertRefused(Reason.CODE_NOT_SENT, counter.types(code));
       counter.opens();

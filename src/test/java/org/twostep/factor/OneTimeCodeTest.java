@@ -55,7 +55,9 @@ class OneTimeCodeTest {
   void leadingZerosAreKept() {
     SplittableRandom random = new SplittableRandom(7);
     long zeros =
-        random.ints(10_000).mapToObj(_ -> OneTimeCode.draw(random).digits())
+        random
+            .ints(10_000)
+            .mapToObj(_ -> OneTimeCode.draw(random).digits())
             .peek(code -> assertTrue(code.matches("[0-9]{6}"), code))
             .filter(code -> code.startsWith("0"))
             .count();
@@ -84,15 +86,28 @@ class OneTimeCodeTest {
     assertEquals(Entry.accepted(new OneTimeCode("012345")), OneTimeCode.parse(typed));
   }
 
-  /** Digits of other scripts than full-width ones are letters here: no keyboard for codes has them. */
+  /**
+   * Digits of other scripts than full-width ones are letters here: no keyboard for codes has them.
+   */
   @ParameterizedTest
   @CsvSource({
-    "'', CODE_EMPTY", "'   ', CODE_EMPTY", "'- -', CODE_EMPTY",
-    "12345, CODE_TOO_SHORT", "1, CODE_TOO_SHORT",
-    "1234567, CODE_TOO_LONG", "123 456 7, CODE_TOO_LONG",
-    "12345O, CODE_LETTERS", "abcdef, CODE_LETTERS", "12.345, CODE_LETTERS", "+12345, CODE_LETTERS",
-    "٠١٢٣٤٥, CODE_LETTERS", "०१२३४५, CODE_LETTERS",
-    "12345🙂, CODE_LETTERS", "🙂, CODE_LETTERS", "שלום, CODE_LETTERS", "\u202e123456, CODE_LETTERS"
+    "'', CODE_EMPTY",
+    "'   ', CODE_EMPTY",
+    "'- -', CODE_EMPTY",
+    "12345, CODE_TOO_SHORT",
+    "1, CODE_TOO_SHORT",
+    "1234567, CODE_TOO_LONG",
+    "123 456 7, CODE_TOO_LONG",
+    "12345O, CODE_LETTERS",
+    "abcdef, CODE_LETTERS",
+    "12.345, CODE_LETTERS",
+    "+12345, CODE_LETTERS",
+    "٠١٢٣٤٥, CODE_LETTERS",
+    "०१२३४५, CODE_LETTERS",
+    "12345🙂, CODE_LETTERS",
+    "🙂, CODE_LETTERS",
+    "שלום, CODE_LETTERS",
+    "\u202e123456, CODE_LETTERS"
   })
   void whatIsNoCodeGetsItsReason(String typed, Reason reason) {
     assertEquals(reason, reasonOf(typed));
@@ -151,6 +166,10 @@ class OneTimeCodeTest {
 
   private static Reason reasonOf(String typed) {
     return OneTimeCode.parse(typed)
-        .fold(code -> { throw new AssertionError("taken: " + code.digits()); }, Entry.Refused::reason);
+        .fold(
+            code -> {
+              throw new AssertionError("taken: " + code.digits());
+            },
+            Entry.Refused::reason);
   }
 }

@@ -60,8 +60,7 @@ class LettersTest {
 
   @Test
   void aConfirmationHasACodeAndALink() {
-    Message message =
-        letters.confirmation(PracticeCustomer.EMAIL, parcel("000001", false), NOW);
+    Message message = letters.confirmation(PracticeCustomer.EMAIL, parcel("000001", false), NOW);
     assertEquals(Optional.of("000001"), MessageText.code(message.body()));
     assertEquals(Optional.of("tok_En-42"), MessageText.linkToken(message.body()));
     assertEquals(PracticeCustomer.EMAIL, message.to());
@@ -119,13 +118,13 @@ class LettersTest {
       assertTrue(prompt.body().contains(method.masked()), prompt.body());
       assertFalse(prompt.body().contains(method.display()), prompt.body());
     }
-    assertTrue(
-        letters.approval("r1", PracticeCustomer.EMAIL, NOW).body().startsWith("E-mail to "));
+    assertTrue(letters.approval("r1", PracticeCustomer.EMAIL, NOW).body().startsWith("E-mail to "));
   }
 
   @Test
   void aDeviceFindsNoCodeWhereThereIsNone() {
-    for (String body : List.of("", "123456", "Your code is 123 456 .", "12 3456 is", "１２３ ４５６ is")) {
+    for (String body :
+        List.of("", "123456", "Your code is 123 456 .", "12 3456 is", "１２３ ４５６ is")) {
       assertEquals(Optional.empty(), MessageText.code(body), body);
       assertEquals(Optional.empty(), MessageText.linkToken(body), body);
     }

@@ -87,7 +87,6 @@ class AnswerStepsTest {
         Reason.METHOD_EMPTY,
         walk.refused(new Input.ReceiveBy(Optional.of(Channel.PROMPT), Walk.PHONE)));
     walk.goesOnTo(Step.CHOOSE_METHOD);
-    assertEquals(
-        Reason.METHOD_EMPTY, walk.refused(new Input.Method(Optional.of(Channel.PROMPT))));
+    assertEquals(Reason.METHOD_EMPTY, walk.refused(new Input.Method(Optional.of(Channel.PROMPT))));
   }
 }

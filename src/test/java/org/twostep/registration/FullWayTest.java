@@ -57,8 +57,7 @@ class FullWayTest {
     assertEquals(
         List.of(PracticeCustomer.PHONE, PracticeCustomer.EMAIL),
         done.messages().stream().map(Message::to).toList());
-    assertEquals(
-        List.of(new Activity(walk.now, Activity.Kind.TWO_FACTOR_ON)), done.activity());
+    assertEquals(List.of(new Activity(walk.now, Activity.Kind.TWO_FACTOR_ON)), done.activity());
   }
 
   @Test
@@ -71,8 +70,7 @@ class FullWayTest {
     assertEquals(Step.CONFIRM_EMAIL, walk.step());
     walk.goesOnTo(Step.CHOOSE_METHOD);
     walk.moves(new Input.Method(Optional.of(Channel.EMAIL)));
-    assertEquals(
-        new EmailAddress("Maya@reyes.example"), walk.sent.getLast().to());
+    assertEquals(new EmailAddress("Maya@reyes.example"), walk.sent.getLast().to());
     walk.goesOnTo(Step.APPROVE);
     Outcome<State> done = walk.does(new Input.Approve());
     assertEquals(
@@ -85,9 +83,7 @@ class FullWayTest {
         "the other number was never proven, so it does not go on file");
     assertEquals(
         List.<Destination>of(
-            PracticeCustomer.PHONE,
-            PracticeCustomer.EMAIL,
-            new EmailAddress("Maya@reyes.example")),
+            PracticeCustomer.PHONE, PracticeCustomer.EMAIL, new EmailAddress("Maya@reyes.example")),
         done.messages().stream().map(Message::to).toList(),
         "the old address hears of the change too");
   }

@@ -15,7 +15,17 @@ import org.twostep.world.MessageText;
 final class SampleInputs {
   private static final String ENDLESS = "5".repeat(10_000);
   private static final List<String> TEXTS =
-      List.of("", "   ", "hello", "123456", "12 34-5", ENDLESS, "🙂🙂🙂🙂", "שלום עולם", "\ud83d", "{0}'");
+      List.of(
+          "",
+          "   ",
+          "hello",
+          "123456",
+          "12 34-5",
+          ENDLESS,
+          "🙂🙂🙂🙂",
+          "שלום עולם",
+          "\ud83d",
+          "{0}'");
 
   private SampleInputs() {}
 

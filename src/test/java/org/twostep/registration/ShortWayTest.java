@@ -147,8 +147,7 @@ class ShortWayTest {
     assertEquals(Optional.of(Step.PHONE_NUMBER), Way.SHORT.before(Step.ACTIVATE));
     assertEquals(Optional.empty(), Way.FULL.before(Step.CONFIRM_IDENTITY));
     assertEquals(Optional.empty(), Way.FULL.before(Step.VERIFICATION_SETTINGS));
-    assertEquals(
-        Optional.of(Step.CONTACT_INFORMATION), Way.FULL.before(Step.SECURITY_QUESTION));
+    assertEquals(Optional.of(Step.CONTACT_INFORMATION), Way.FULL.before(Step.SECURITY_QUESTION));
     assertEquals(Optional.of(Step.CHECK_MESSAGES), Way.FULL.before(Step.APPROVE));
   }
 }

@@ -23,7 +23,9 @@ import org.twostep.world.MessageText;
 
 /** Every step of both ways meets every input, right and wrong. */
 class StepByInputTest {
-  /** How the step was reached: for the first time, once more after going back, or left for later. */
+  /**
+   * How the step was reached: for the first time, once more after going back, or left for later.
+   */
   enum Visit {
     FIRST,
     AGAIN,
@@ -97,8 +99,7 @@ class StepByInputTest {
             .withPasswordTries(before.account().passwordTries())
             .withCodeTries(before.account().codeTries()),
         what);
-    assertTrue(
-        after.account().codeTries().wrong() >= before.account().codeTries().wrong(), what);
+    assertTrue(after.account().codeTries().wrong() >= before.account().codeTries().wrong(), what);
     assertTrue(
         after.account().passwordTries().wrong() >= before.account().passwordTries().wrong(), what);
     assertEquals(sendings(before.codes()), sendings(after.codes()), what);
@@ -112,8 +113,7 @@ class StepByInputTest {
         .toList();
   }
 
-  private static void assertLedOn(
-      State before, Input input, Outcome<State> outcome, String what) {
+  private static void assertLedOn(State before, Input input, Outcome<State> outcome, String what) {
     Registration from = before.registration().orElseThrow();
     Optional<Registration> after = outcome.state().registration();
     Optional<Step> now = after.map(Registration::step);
@@ -147,10 +147,8 @@ class StepByInputTest {
           Input.Password _,
           Input.Phone _ -> {
         boolean passesBy =
-            from.step() == Step.CONTACT_INFORMATION
-                && after.orElseThrow().isEmailConfirmed();
-        assertEquals(
-            passesBy ? Optional.of(Step.SECURITY_QUESTION) : following(from), now, what);
+            from.step() == Step.CONTACT_INFORMATION && after.orElseThrow().isEmailConfirmed();
+        assertEquals(passesBy ? Optional.of(Step.SECURITY_QUESTION) : following(from), now, what);
       }
     }
   }
@@ -211,9 +209,7 @@ class StepByInputTest {
                   Step.CHOOSE_METHOD,
                   Step.CHECK_MESSAGES);
         };
-    return open.stream()
-        .filter(to -> way.steps().indexOf(to) < way.steps().indexOf(step))
-        .toList();
+    return open.stream().filter(to -> way.steps().indexOf(to) < way.steps().indexOf(step)).toList();
   }
 
   private static String shortened(Input input) {

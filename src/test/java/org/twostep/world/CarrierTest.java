@@ -86,7 +86,8 @@ class CarrierTest {
   void neverMeansNever() {
     Post start = post(Conditions.usual().withDelay(Delay.NEVER), handedIn(PHONE));
     Round round = carrier.carry(start, SENT);
-    Post onTime = new Post(round.post().conditions().withDelay(Delay.AT_ONCE), round.post().underWay());
+    Post onTime =
+        new Post(round.post().conditions().withDelay(Delay.AT_ONCE), round.post().underWay());
     assertEquals(List.of(), carrier.carry(onTime, SENT.plus(Duration.ofDays(365))).delivered());
   }
 
@@ -116,8 +117,7 @@ class CarrierTest {
 
   @Test
   void theNextEmailLandsInSpamAndOnlyThatOne() {
-    Conditions conditions =
-        Conditions.usual().withDelay(Delay.AT_ONCE).withNextEmailToSpam(true);
+    Conditions conditions = Conditions.usual().withDelay(Delay.AT_ONCE).withNextEmailToSpam(true);
     Post start =
         post(conditions, handedIn(PHONE), handedIn(PROMPT), handedIn(MAILBOX), handedIn(MAILBOX));
     Round round = carrier.carry(start, SENT);
@@ -149,8 +149,7 @@ class CarrierTest {
   void whatGoesElsewhereIsTakenAndNeverArrivesHere() {
     Conditions conditions = Conditions.usual().withDelay(Delay.AT_ONCE);
     Round round =
-        carrier.carry(
-            post(conditions, handedIn(OTHER_PHONE), handedIn(OTHER_MAILBOX)), SENT);
+        carrier.carry(post(conditions, handedIn(OTHER_PHONE), handedIn(OTHER_MAILBOX)), SENT);
     assertEquals(List.of(), round.delivered());
     assertEquals(
         List.of(), carrier.carry(round.post(), SENT.plus(Duration.ofDays(365))).delivered());
@@ -172,8 +171,7 @@ class CarrierTest {
     Post start = post(Conditions.usual(), handedIn(PHONE));
     assertEquals(List.of(), carrier.carry(start, SENT.minusSeconds(3600)).delivered());
     Round arrived = carrier.carry(start, SENT.plusSeconds(3));
-    assertEquals(
-        List.of(), carrier.carry(arrived.post(), SENT.minusSeconds(3600)).delivered());
+    assertEquals(List.of(), carrier.carry(arrived.post(), SENT.minusSeconds(3600)).delivered());
   }
 
   @Test
@@ -191,7 +189,8 @@ class CarrierTest {
                     .withDelay(Seeded.oneOf(random, Delay.values()))
                     .withNextEmailToSpam(random.nextBoolean());
             Transit next =
-                handedIn(Seeded.oneOf(random, PHONE, MAILBOX, PROMPT, OTHER_PHONE, OTHER_MAILBOX), now);
+                handedIn(
+                    Seeded.oneOf(random, PHONE, MAILBOX, PROMPT, OTHER_PHONE, OTHER_MAILBOX), now);
             boolean here = Set.of(PHONE, MAILBOX, PROMPT).contains(next.message().to());
             if (here && conditions.delay() != Delay.NEVER) {
               owed.add(next.message().id());

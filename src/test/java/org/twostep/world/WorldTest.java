@@ -24,8 +24,7 @@ class WorldTest {
   private final World world =
       new World(
           store,
-          new Carrier(
-              Set.of(PracticeCustomer.PHONE, PracticeCustomer.EMAIL, new AccountPrompt())),
+          new Carrier(Set.of(PracticeCustomer.PHONE, PracticeCustomer.EMAIL, new AccountPrompt())),
           clock);
 
   private void sends(String id, Destination to) {
@@ -55,8 +54,7 @@ class WorldTest {
 
   @Test
   void theClockMovesForwardOnly() {
-    assertThrows(
-        IllegalArgumentException.class, () -> world.moveClock(Duration.ofSeconds(-1)));
+    assertThrows(IllegalArgumentException.class, () -> world.moveClock(Duration.ofSeconds(-1)));
     assertEquals(START, clock.instant());
     assertEquals(Duration.ZERO, world.conditions().clockOffset());
   }

@@ -26,6 +26,7 @@ public final class SiteController {
 
   @FXML private MenuButton profileMenu;
   @FXML private ScrollPane page;
+  @FXML private StackPane sheet;
   @FXML private StackPane overlay;
 
   /**
@@ -55,8 +56,8 @@ public final class SiteController {
   private void open(Page to) {
     show(profileMenu, !to.isBeforeSignIn());
     Parent next = pages.apply(to);
-    if (page.getContent() != next) {
-      page.setContent(next);
+    if (!sheet.getChildren().contains(next)) {
+      sheet.getChildren().setAll(next);
       page.setVvalue(0);
       focusFirst(next);
     }
@@ -72,8 +73,8 @@ public final class SiteController {
       Parent dialog = prompt.get();
       overlay.getChildren().add(dialog);
       focusFirst(dialog);
-    } else if (page.getContent() instanceof Parent content) {
-      focusFirst(content);
+    } else {
+      focusFirst(sheet);
     }
   }
 
