@@ -102,9 +102,8 @@ public final class ChangePasswordController {
   }
 
   private void change(String code, Consumer<List<Refusal>> answer) {
-    model.changePassword(
-        new PasswordChange.Input.Change(current.getText(), next.getText(), code),
-        ending(answer));
+    var input = new PasswordChange.Input.Change(current.getText(), next.getText(), code);
+    model.changePassword(input, ending(answer));
   }
 
   private Consumer<List<Refusal>> ending(Consumer<List<Refusal>> answer) {

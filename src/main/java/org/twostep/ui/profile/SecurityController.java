@@ -83,8 +83,7 @@ public final class SecurityController {
       when.getStyleClass().add("muted");
       activity.addRow(row, what, when);
     }
-    boolean last = !entries.isEmpty() && isDrop(entries.getFirst());
-    Presence.show(dropped, last || entries.size() > 1 && isDrop(entries.get(1)));
+    Presence.show(dropped, entries.stream().limit(2).anyMatch(SecurityController::isDrop));
   }
 
   /** The notice stays until something else happened than signing in again. */
