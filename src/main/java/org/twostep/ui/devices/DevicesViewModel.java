@@ -32,8 +32,7 @@ public final class DevicesViewModel {
     this.messages = messages;
     var arrivals = new Arrivals(messages, world.devicesProperty().get());
     lifecycle.onChange(
-        world.devicesProperty(),
-        devices -> arrivals.since(devices).ifPresent(announcement::set));
+        world.devicesProperty(), devices -> arrivals.since(devices).ifPresent(announcement::set));
   }
 
   /** How many messages a device holds that nobody has read. */

@@ -1,9 +1,9 @@
 package org.twostep.ui.devices;
 
 import java.util.List;
+import javafx.geometry.HPos;
 import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
-import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 

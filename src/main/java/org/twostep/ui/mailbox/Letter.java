@@ -40,8 +40,7 @@ record Letter(List<Node> parts, Node first) {
     parts.add(line("letter-subject", message.subject()));
     parts.add(line("letter-from", from));
     var copy =
-        MessageText.code(message.body())
-            .map(code -> new CopyCodeButton(code, messages, clipboard));
+        MessageText.code(message.body()).map(code -> new CopyCodeButton(code, messages, clipboard));
     copy.ifPresent(parts::add);
     var body = body(message.body(), messages, followLink);
     parts.addAll(body);

@@ -25,7 +25,9 @@ public final class MailboxViewModel {
   private final ReadOnlyObjectWrapper<Optional<Delivery>> opened =
       new ReadOnlyObjectWrapper<>(this, "opened", Optional.empty());
 
-  /** @param address whose mailbox it is */
+  /**
+   * @param address whose mailbox it is
+   */
   public MailboxViewModel(
       WorldModel world, Ticker ticker, TimeWords words, String address, Lifecycle lifecycle) {
     this.world = world;

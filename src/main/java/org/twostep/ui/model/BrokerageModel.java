@@ -115,8 +115,7 @@ public final class BrokerageModel {
     }
   }
 
-  public void changePassword(
-      String current, String next, Consumer<List<Refusal>> answered) {
+  public void changePassword(String current, String next, Consumer<List<Refusal>> answered) {
     act(() -> brokerage.changePassword(current, next), answered);
   }
 

@@ -51,7 +51,9 @@ public final class CodeForm {
     form.lifecycle().now(ticker.nowProperty(), _ -> refresh(panel, target));
   }
 
-  /** The old code is gone, so the field starts empty; the focus must not stay on a waiting button. */
+  /**
+   * The old code is gone, so the field starts empty; the focus must not stay on a waiting button.
+   */
   private void resend(CodePanel panel, Actions actions) {
     panel.code().clear();
     panel.code().requestFocus();

@@ -26,7 +26,9 @@ public final class DraftKeeper {
   private final Map<Field, String> unsaved = new EnumMap<>(Field.class);
   private final PauseTransition pause = new PauseTransition(PAUSE);
 
-  /** @param kept what was kept when the program last ran */
+  /**
+   * @param kept what was kept when the program last ran
+   */
   public DraftKeeper(
       Drafts drafts,
       Map<Field, String> kept,

@@ -17,7 +17,6 @@ public final class ResendText {
         may
             ? sentences.text("code.resend")
             : sentences.text(
-                "code.resend-in",
-                sentences.countdown(Duration.between(now, request.nextSend()))));
+                "code.resend-in", sentences.countdown(Duration.between(now, request.nextSend()))));
   }
 }

@@ -19,7 +19,9 @@ public final class TimeWords {
   private final DateTimeFormatter date;
   private final DateTimeFormatter fullDate;
 
-  /** @param zone where the customer lives */
+  /**
+   * @param zone where the customer lives
+   */
   public TimeWords(Messages messages, ZoneId zone) {
     this.messages = messages;
     this.zone = zone;

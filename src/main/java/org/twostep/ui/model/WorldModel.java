@@ -22,8 +22,8 @@ import org.twostep.world.World;
 
 /**
  * The simulated world as the screens see it. Lets the carrier go round on every tick and publishes
- * what arrived. Works on the world go one after the other, so an older answer never replaces a newer
- * one.
+ * what arrived. Works on the world go one after the other, so an older answer never replaces a
+ * newer one.
  */
 public final class WorldModel {
   private final World world;

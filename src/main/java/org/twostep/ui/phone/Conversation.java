@@ -43,7 +43,9 @@ final class Conversation {
     lifecycle.onChange(phone.date(), _ -> refresh());
   }
 
-  /** Whoever reads the newest message sees the next one too; whoever reads older ones stays there. */
+  /**
+   * Whoever reads the newest message sees the next one too; whoever reads older ones stays there.
+   */
   private void follow(Number before, Number after) {
     var fitted = before.doubleValue() <= pane.getViewportBounds().getHeight();
     if (fitted || pane.getVvalue() >= pane.getVmax()) {

@@ -32,7 +32,8 @@ final class NotificationCard extends VBox {
     setMinHeight(USE_PREF_SIZE);
     age.textProperty()
         .subscribe(ago -> setAccessibleText(String.join(", ", app, ago, title, text)));
-    getChildren().addAll(head(app), line("notification-title", title), line("notification-text", text));
+    getChildren()
+        .addAll(head(app), line("notification-title", title), line("notification-text", text));
     setOnMouseClicked(
         click -> {
           if (click.getButton() == MouseButton.PRIMARY) {

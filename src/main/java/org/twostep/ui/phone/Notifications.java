@@ -30,7 +30,9 @@ final class Notifications {
   private final Consumer<Delivery> follow;
   private List<Delivery> wanted = List.of();
 
-  /** @param follow what touching one does */
+  /**
+   * @param follow what touching one does
+   */
   Notifications(VBox place, Messages messages, PhoneViewModel phone, Consumer<Delivery> follow) {
     this.messages = messages;
     this.phone = phone;

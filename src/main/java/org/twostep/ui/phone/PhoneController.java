@@ -45,7 +45,9 @@ public final class PhoneController {
   @FXML private AppButton locationApp;
   @FXML private AppButton fernhillApp;
 
-  /** @param clipboard takes a code that is copied */
+  /**
+   * @param clipboard takes a code that is copied
+   */
   public PhoneController(
       PhoneViewModel phone, Messages messages, Consumer<String> clipboard, Lifecycle lifecycle) {
     this.phone = phone;

@@ -34,8 +34,10 @@ public final class PhoneViewModel {
       new ReadOnlyObjectWrapper<>(this, "notifications", List.of());
   private final ReadOnlyBooleanWrapper approvalHint =
       new ReadOnlyBooleanWrapper(this, "approvalHint");
+
   /** What lay on the lock screen when an app was opened; inside the app only newer ones appear. */
   private Set<String> passedOver = Set.of();
+
   private final BooleanProperty inView = new SimpleBooleanProperty(this, "inView", true);
 
   public PhoneViewModel(WorldModel world, Ticker ticker, TimeWords words, Lifecycle lifecycle) {
@@ -135,9 +137,7 @@ public final class PhoneViewModel {
 
   /** How many messages an app holds that nobody has read. */
   public ObservableValue<Long> unread(PhoneScreen app) {
-    return world
-        .devicesProperty()
-        .map(devices -> folders(app).mapToLong(devices::unread).sum());
+    return world.devicesProperty().map(devices -> folders(app).mapToLong(devices::unread).sum());
   }
 
   private static Stream<Folder> folders(PhoneScreen app) {

@@ -20,7 +20,6 @@ import org.twostep.ui.fx.Lifecycle;
 import org.twostep.ui.fx.Messages;
 import org.twostep.ui.fx.Theme;
 import org.twostep.ui.fx.Ticker;
-import org.twostep.ui.fx.Views.View;
 import org.twostep.ui.fx.Views;
 import org.twostep.ui.mailbox.MailboxController;
 import org.twostep.ui.mailbox.MailboxViewModel;
@@ -31,7 +30,7 @@ import org.twostep.ui.phone.PhoneViewModel;
 import org.twostep.world.Carrier;
 import org.twostep.world.Conditions;
 import org.twostep.world.Delay;
-import org.twostep.world.MemoryWorldStore;
+import org.twostep.world.MemoryWorld;
 import org.twostep.world.PracticeClock;
 import org.twostep.world.World;
 
@@ -48,7 +47,7 @@ public final class DevicesBench {
           + "Both work once, for 10 minutes. If you did not ask for this, you can leave it"
           + " unanswered.";
 
-  public final MemoryWorldStore store = new MemoryWorldStore();
+  public final MemoryWorld store = new MemoryWorld();
   private Instant now = START;
   public final PracticeClock clock = new PracticeClock(() -> now, Duration.ZERO);
   public final Messages messages = Messages.load(Locale.ENGLISH);
@@ -59,8 +58,7 @@ public final class DevicesBench {
   public final World world =
       new World(
           store,
-          new Carrier(
-              Set.of(PracticeCustomer.PHONE, PracticeCustomer.EMAIL, new AccountPrompt())),
+          new Carrier(Set.of(PracticeCustomer.PHONE, PracticeCustomer.EMAIL, new AccountPrompt())),
           clock);
   public final WorldModel model = new WorldModel(world, new DirectBackground(), ticker);
   private int sent;
@@ -77,7 +75,7 @@ public final class DevicesBench {
     ticker.tick();
   }
 
-  public View<DevicesController> load() {
+  public Views.View<DevicesController> load() {
     var words = new TimeWords(messages, ZoneId.of("America/Los_Angeles"));
     var address = PracticeCustomer.EMAIL.display();
     var phone = new PhoneViewModel(model, ticker, words, lifecycle);
@@ -86,16 +84,16 @@ public final class DevicesBench {
     var small =
         new Views(
             messages,
-            type ->
+            (type, life) ->
                 type == PhoneController.class
-                    ? new PhoneController(phone, messages, copied::add, lifecycle)
-                    : new MailboxController(
-                        mailbox, messages, copied::add, followed::add, lifecycle));
+                    ? new PhoneController(phone, messages, copied::add, life)
+                    : new MailboxController(mailbox, messages, copied::add, followed::add, life));
     var views =
         new DeviceViews(
-            small.load(PhoneController.class).root(), small.load(MailboxController.class).root());
-    return new Views(messages, _ -> new DevicesController(devices, views, messages, lifecycle))
-        .load(DevicesController.class);
+            small.load(PhoneController.class, lifecycle).root(),
+            small.load(MailboxController.class, lifecycle).root());
+    return new Views(messages, (_, life) -> new DevicesController(devices, views, messages, life))
+        .load(DevicesController.class, lifecycle);
   }
 
   public Scene show(Stage stage, Parent root, double width, double height) {
@@ -124,7 +122,7 @@ public final class DevicesBench {
 
   private void send(Destination to, String subject, String body) {
     var id = "m" + ++sent;
-    store.send(new Message(id, to, subject, body, Optional.empty(), clock.instant()));
+    store.hand(new Message(id, to, subject, body, Optional.empty(), clock.instant()));
     model.carryNow();
   }
 }

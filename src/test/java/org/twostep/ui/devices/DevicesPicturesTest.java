@@ -72,7 +72,11 @@ class DevicesPicturesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "LIGHT,1,340,780", "DARK,1,340,780", "LIGHT,1,332,640", "LIGHT,2,340,780", "LIGHT,2,600,780"
+    "LIGHT,1,340,780",
+    "DARK,1,340,780",
+    "LIGHT,1,332,640",
+    "LIGHT,2,340,780",
+    "LIGHT,2,600,780"
   })
   void everyStateIsDrawnWithoutACssWarning(
       ColorScheme scheme, double scale, double width, double height) {

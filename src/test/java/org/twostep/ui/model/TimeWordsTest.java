@@ -25,7 +25,12 @@ class TimeWordsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "PT-1S, now", "PT0S, now", "PT59S, now", "PT60S, 1 min", "PT59M59S, 59 min", "PT1H, 8:41 AM"
+    "PT-1S, now",
+    "PT0S, now",
+    "PT59S, now",
+    "PT60S, 1 min",
+    "PT59M59S, 59 min",
+    "PT1H, 8:41 AM"
   })
   void ageIsSaidShortly(Duration passed, String said) {
     assertEquals(said, words.age(MORNING.minus(passed), MORNING).replace('\u202f', ' '));
@@ -43,7 +48,11 @@ class TimeWordsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "PT30S, 30 s", "PT10M, 10 min", "PT10M30S, 10 min 30 s", "PT2H, 2 h", "PT1000H5M, 1000 h 5 min"
+    "PT30S, 30 s",
+    "PT10M, 10 min",
+    "PT10M30S, 10 min 30 s",
+    "PT2H, 2 h",
+    "PT1000H5M, 1000 h 5 min"
   })
   void lengthsAreSaidInTheirLargestParts(Duration length, String said) {
     assertEquals(said, words.length(length));

@@ -30,7 +30,7 @@ import org.twostep.world.Conditions;
 import org.twostep.world.Delay;
 import org.twostep.world.Devices;
 import org.twostep.world.Folder;
-import org.twostep.world.MemoryWorldStore;
+import org.twostep.world.MemoryWorld;
 import org.twostep.world.PracticeClock;
 import org.twostep.world.World;
 
@@ -38,7 +38,7 @@ import org.twostep.world.World;
 class WorldModelTest {
   private static final Instant START = Instant.parse("2026-11-23T17:41:10Z");
 
-  private final MemoryWorldStore store = new MemoryWorldStore();
+  private final MemoryWorld store = new MemoryWorld();
   private final HandBackground background = new HandBackground();
   private final List<Devices> published = new ArrayList<>();
   private Instant now = START;
@@ -98,7 +98,7 @@ class WorldModelTest {
   }
 
   private void send(String id, Destination to) {
-    store.send(new Message(id, to, "Subject", "Body", Optional.empty(), clock.instant()));
+    store.hand(new Message(id, to, "Subject", "Body", Optional.empty(), clock.instant()));
   }
 
   private void second() {
