@@ -52,7 +52,6 @@ public final class DevicesController {
         devices.unread(Folder.INBOX, Folder.SPAM),
         count -> label(mail, "devices.mail", "devices.mail.name", count));
     seat();
-    onSwitch(null, phone);
     lifecycle.add(switches.selectedToggleProperty().subscribe(this::onSwitch));
     delay.getItems().setAll(Delay.values());
     delay.setConverter(new DelayNames(devices));
