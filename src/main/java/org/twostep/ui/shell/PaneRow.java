@@ -17,7 +17,7 @@ final class PaneRow extends StackPane {
 
   PaneRow(Panes panes) {
     this.panes = panes;
-    this.ring = new PaneRing(List.of(panes.guide(), panes.site(), panes.devices()));
+    this.ring = new PaneRing(List.of(panes.guide(), panes.site(), panes.devices()), panes.site());
     HBox.setHgrow(panes.site(), Priority.ALWAYS);
     drawer.getStyleClass().add("drawer");
     drawer.setPickOnBounds(false);
