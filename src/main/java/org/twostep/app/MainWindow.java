@@ -73,6 +73,10 @@ final class MainWindow {
 
   /** Opens the panel of settings below the control that has the focus. */
   void openSettings(Parent settings) {
+    openSettings(scene, settings);
+  }
+
+  static void openSettings(Scene scene, Parent settings) {
     PopOver panel = new PopOver(settings);
     panel.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
     panel.setAnimated(false);
