@@ -1,0 +1,363 @@
+package org.twostep.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import javafx.util.Subscription;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.twostep.CheapHasher;
+import org.twostep.SettableClock;
+import org.twostep.app.WindowMemory.Remembered;
+import org.twostep.app.WindowMemory.Size;
+import org.twostep.brokerage.Brokerage;
+import org.twostep.brokerage.CustomerFile;
+import org.twostep.brokerage.Page;
+import org.twostep.registration.Registration;
+import org.twostep.registration.Step;
+import org.twostep.ui.control.Pictures;
+import org.twostep.ui.fx.ScreenThread;
+import org.twostep.ui.fx.Views;
+import org.twostep.ui.model.Look.Appearance;
+import org.twostep.ui.model.Look.TextSize;
+import org.twostep.world.Delay;
+import org.twostep.world.Devices;
+import org.twostep.world.World;
+
+/**
+ * The whole program in a window, over a real store in a folder of its own, with a clock that the
+ * test sets, codes from a seed and cheap hashes. Whatever is thrown on any thread fails the test.
+ */
+public final class DesktopBench implements BeforeEachCallback, AfterEachCallback {
+  private static final ZoneId ZONE = ZoneId.of("America/Los_Angeles");
+  private static final String STORE = "twostep";
+  private static final long SEED = 20261123;
+  private static final int PATIENCE = 20;
+
+  private final List<Throwable> thrown = new CopyOnWriteArrayList<>();
+  private final List<String> copied = new ArrayList<>();
+  private final Delay delay;
+  private double width = 1000;
+  private double height = 900;
+  private TextSize textSize = TextSize.USUAL;
+  private Appearance appearance = Appearance.LIGHT;
+  private SettableClock clock;
+  private Random random;
+  private Path folder;
+  private Practice practice;
+  private Desktop desktop;
+  private MainWindow window;
+  private Stage stage;
+  private boolean open;
+  private int startOvers;
+  private Thread.UncaughtExceptionHandler before;
+
+  /** Messages arrive at once. */
+  public DesktopBench() {
+    this(Delay.AT_ONCE);
+  }
+
+  public DesktopBench(Delay delay) {
+    this.delay = delay;
+  }
+
+  /** Another size of the window, from the next opening on. */
+  public DesktopBench sized(double newWidth, double newHeight) {
+    width = newWidth;
+    height = newHeight;
+    return this;
+  }
+
+  /** Another look, from the next opening on. */
+  public DesktopBench looking(Appearance newAppearance, TextSize newTextSize) {
+    appearance = newAppearance;
+    textSize = newTextSize;
+    return this;
+  }
+
+  @Override
+  public void beforeEach(ExtensionContext context) throws IOException {
+    before = Thread.getDefaultUncaughtExceptionHandler();
+    Thread.setDefaultUncaughtExceptionHandler((_, cause) -> thrown.add(cause));
+    ScreenThread.start();
+    Platform.setImplicitExit(false);
+    clock = new SettableClock();
+    random = new Random(SEED);
+    folder = Files.createTempDirectory("twostep-bench");
+    openStore();
+    practice.world().setDelay(delay);
+  }
+
+  @Override
+  public void afterEach(ExtensionContext context) throws IOException {
+    try {
+      if (open) {
+        context.getExecutionException().ifPresent(_ -> picture(context.getDisplayName()));
+        close();
+      } else {
+        practice.close();
+      }
+    } finally {
+      Thread.setDefaultUncaughtExceptionHandler(before);
+      delete();
+    }
+    assertNothingThrown();
+  }
+
+  /** Fails where something was thrown on any thread since the test began. */
+  public void assertNothingThrown() {
+    if (!thrown.isEmpty()) {
+      AssertionError failure = new AssertionError("thrown meanwhile: " + thrown);
+      thrown.forEach(failure::addSuppressed);
+      throw failure;
+    }
+  }
+
+  private void picture(String name) {
+    onScreen(
+        () -> {
+          try {
+            Pictures.save(scene().snapshot(null), "failed-" + name.replaceAll("[^A-Za-z0-9]", "-"));
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+          return true;
+        });
+  }
+
+  private void delete() throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+    }
+  }
+
+  private void openStore() {
+    practice = Practice.open(folder.resolve(STORE), new CheapHasher(), new Chance(random), clock);
+  }
+
+  /** The brokerage behind the screens; for going to where a test begins. */
+  public Brokerage brokerage() {
+    return practice.brokerage();
+  }
+
+  /** The world behind the screens. */
+  public World world() {
+    return practice.world();
+  }
+
+  /** Opens the window. */
+  public DesktopBench open() {
+    practice.brokerage().tidy();
+    practice.world().carry();
+    Models.Opened opened = Models.Opened.from(practice);
+    onScreen(
+        () -> {
+          show(opened);
+          return true;
+        });
+    open = true;
+    settle();
+    return this;
+  }
+
+  private void show(Models.Opened opened) {
+    stage = new Stage();
+    window = new MainWindow(stage);
+    desktop =
+        new Desktop(
+            practice,
+            opened,
+            new Desktop.Surroundings(
+                ZONE, window.look(), copied::add, window::openSettings, () -> startOvers++));
+    stage.setX(0);
+    stage.setY(0);
+    window.show(desktop, new Remembered(new Size(width, height), appearance, textSize));
+    scene().getPreferences().setReducedMotion(true);
+  }
+
+  /** Closes the window as its close button does. */
+  public void close() {
+    Remembered remembered = onScreen(() -> desktop.end(window));
+    desktop.close(remembered);
+    onScreen(
+        () -> {
+          stage.hide();
+          return true;
+        });
+    open = false;
+  }
+
+  /** Closes the window and opens another one over the same store. */
+  public DesktopBench reopen() {
+    close();
+    openStore();
+    return open();
+  }
+
+  /** Lets time pass. */
+  public void pass(Duration time) {
+    clock.advance(time);
+    onScreen(
+        () -> {
+          desktop.models().ticker().tick();
+          return true;
+        });
+    settle();
+  }
+
+  /** Has something done on the screen thread and waits for the answer. */
+  public <T> T onScreen(Supplier<T> question) {
+    return ScreenThread.ask(question);
+  }
+
+  /** Waits until all that was asked for has been answered and drawn. */
+  public void settle() {
+    await("all is answered", () -> desktop.background().pendingProperty().get() == 0);
+    onScreen(
+        () -> {
+          scene().getRoot().applyCss();
+          scene().getRoot().layout();
+          return true;
+        });
+  }
+
+  /** Waits until something holds, looked at on the screen thread whenever something changed. */
+  public void await(String what, BooleanSupplier condition) {
+    CompletableFuture<Boolean> met = new CompletableFuture<>();
+    AnimationTimer pulses =
+        new AnimationTimer() {
+          @Override
+          public void handle(long now) {
+            look(condition, met);
+          }
+        };
+    Subscription changes =
+        onScreen(
+            () -> {
+              look(condition, met);
+              pulses.start();
+              return desktop
+                  .background()
+                  .pendingProperty()
+                  .subscribe(() -> Platform.runLater(() -> look(condition, met)));
+            });
+    try {
+      met.get(PATIENCE, TimeUnit.SECONDS);
+    } catch (TimeoutException e) {
+      throw new AssertionError("never came: " + what, e);
+    } catch (Exception e) {
+      throw new AssertionError(what, e);
+    } finally {
+      onScreen(
+          () -> {
+            pulses.stop();
+            changes.unsubscribe();
+            return true;
+          });
+    }
+  }
+
+  private static void look(BooleanSupplier condition, CompletableFuture<Boolean> met) {
+    try {
+      if (condition.getAsBoolean()) {
+        met.complete(true);
+      }
+    } catch (RuntimeException | AssertionError e) {
+      met.completeExceptionally(e);
+    }
+  }
+
+  public Scene scene() {
+    return stage.getScene();
+  }
+
+  public Parent root() {
+    return scene().getRoot();
+  }
+
+  public SettableClock clock() {
+    return clock;
+  }
+
+  /** The store's folder. */
+  public Path folder() {
+    return folder;
+  }
+
+  /** What was put on the clipboard, in order. */
+  public List<String> copied() {
+    return List.copyOf(copied);
+  }
+
+  public CustomerFile file() {
+    return onScreen(() -> desktop.models().brokerage().file());
+  }
+
+  public Page page() {
+    return onScreen(() -> desktop.models().brokerage().pageProperty().get());
+  }
+
+  public Step step() {
+    return file().registration().map(Registration::step).orElseThrow();
+  }
+
+  public Devices devices() {
+    return onScreen(() -> desktop.models().world().devicesProperty().get());
+  }
+
+  /** The sentence above the panes, or empty. */
+  public String notice() {
+    return onScreen(() -> desktop.models().notice().get());
+  }
+
+  /** The sentence that stands for a key. */
+  public String text(String key, Object... args) {
+    return desktop.models().messages().text(key, args);
+  }
+
+  /** How often the panel of settings asked to start over. */
+  public int startOvers() {
+    return startOvers;
+  }
+
+  /** Loads any screen as the program does. */
+  Views views() {
+    return new Controllers(
+            desktop.models(),
+            new Controllers.Host(
+                desktop.background(), window.look(), copied::add, () -> startOvers++),
+            practice.policy())
+        .views();
+  }
+
+  Models models() {
+    return desktop.models();
+  }
+
+  /** Fails unless the present page is this one. */
+  public void assertPage(Page expected) {
+    assertEquals(expected, page());
+  }
+}

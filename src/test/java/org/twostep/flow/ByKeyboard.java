@@ -1,0 +1,204 @@
+package org.twostep.flow;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyCode;
+import org.twostep.app.DesktopBench;
+
+/** Has no mouse. Wherever the focus stops, it must be seen. */
+final class ByKeyboard implements Person {
+  private final DesktopBench bench;
+  private final Window window;
+  private final Hands hands;
+
+  ByKeyboard(DesktopBench bench) {
+    this.bench = bench;
+    this.window = new Window(bench);
+    this.hands = new Hands(bench);
+  }
+
+  /** Goes to a pane by F6. */
+  void enter(String pane) {
+    Node place = window.pane(pane);
+    for (int turn = 0; turn < 3 && !window.isFocusIn(place); turn++) {
+      hands.press(KeyCode.F6);
+      assertFocusIsSeen();
+    }
+    assertTrue(window.isFocusIn(place), () -> "F6 never came to " + pane);
+  }
+
+  /** Goes on by Tab to this node, or to what takes the focus inside it. */
+  private void reach(Node node) {
+    for (int stop = 0; !window.isFocusIn(node); stop++) {
+      assertTrue(stop < 80, () -> "Tab never came to " + Eyes.name(node));
+      hands.press(KeyCode.TAB);
+      assertFocusIsSeen();
+    }
+  }
+
+  void assertFocusIsSeen() {
+    bench.onScreen(
+        () -> {
+          Node focused = bench.scene().getFocusOwner();
+          String name = Eyes.name(focused);
+          assertTrue(focused != null && Eyes.isShown(focused), () -> "unseen focus: " + name);
+          assertTrue(!focused.isDisabled(), () -> "focus on what is disabled: " + name);
+          assertTrue(Eyes.isWhollyInView(focused), () -> "scrolled out of view: " + name);
+          assertTrue(Eyes.hasFocusRing(focused), () -> "no focus ring on " + name);
+          return true;
+        });
+  }
+
+  @Override
+  public void press(String query) {
+    enter(Window.SITE);
+    Node node = window.site(query);
+    if (node instanceof RadioButton radio) {
+      pick(radio);
+    } else {
+      reach(node);
+      hands.press(KeyCode.SPACE);
+    }
+    assertFocusIsSeen();
+  }
+
+  /** One of a group has the Tab stop; arrows go from one to the next. */
+  private void pick(RadioButton radio) {
+    for (int stop = 0; !(window.focused() instanceof RadioButton); stop++) {
+      assertTrue(stop < 80, () -> "Tab never came to " + Eyes.name(radio));
+      hands.press(KeyCode.TAB);
+      assertFocusIsSeen();
+    }
+    for (int stop = 0; window.focused() != radio; stop++) {
+      assertTrue(stop < 8, () -> "arrows never came to " + Eyes.name(radio));
+      hands.press(KeyCode.DOWN);
+      assertFocusIsSeen();
+    }
+    hands.press(KeyCode.SPACE);
+    assertTrue(bench.onScreen(radio::isSelected));
+  }
+
+  @Override
+  public void submit(String query) {
+    enter(Window.SITE);
+    hands.press(KeyCode.ENTER);
+    assertFocusIsSeen();
+  }
+
+  @Override
+  public void fill(String field, String text) {
+    enter(Window.SITE);
+    reach(window.site(field));
+    hands.retype(text);
+  }
+
+  @Override
+  public void choose(String box, String option) {
+    enter(Window.SITE);
+    ComboBox<?> node = (ComboBox<?>) window.site(box);
+    reach(node);
+    for (int turn = 0; !option.equals(shown(node)); turn++) {
+      assertTrue(turn < 12, () -> "arrows never came to " + option);
+      hands.press(KeyCode.DOWN);
+    }
+  }
+
+  private <T> String shown(ComboBox<T> box) {
+    return bench.onScreen(() -> box.getConverter().toString(box.getValue()));
+  }
+
+  @Override
+  public void menu(String item) {
+    enter(Window.SITE);
+    reach(window.site("#profileMenu"));
+    hands.press(KeyCode.SPACE);
+    Menus.Open open = new Menus(bench).open("#profileMenu");
+    for (int turn = 0; turn <= open.indexOf(item); turn++) {
+      hands.press(KeyCode.DOWN);
+    }
+    hands.press(KeyCode.ENTER);
+    assertFocusIsSeen();
+  }
+
+  @Override
+  public void tab(String text) {
+    enter(Window.SITE);
+    TabPane tabs = (TabPane) window.site(".tab-pane");
+    for (int stop = 0; window.focused() != tabs; stop++) {
+      assertTrue(stop < 80, "Tab never came to the tabs");
+      hands.press(KeyCode.TAB);
+      assertFocusIsSeen();
+    }
+    for (int turn = 0; !text.equals(chosen(tabs)); turn++) {
+      assertTrue(turn < 5, () -> "arrows never came to " + text);
+      hands.press(KeyCode.RIGHT);
+    }
+  }
+
+  private String chosen(TabPane tabs) {
+    return bench.onScreen(() -> tabs.getSelectionModel().getSelectedItem().getText());
+  }
+
+  private void device(String toggle) {
+    enter(Window.DEVICES);
+    Node button = window.device(toggle);
+    reach(window.device(".segmented"));
+    if (window.focused() != button) {
+      hands.press(toggle.equals("#mail") ? KeyCode.RIGHT : KeyCode.LEFT);
+    }
+    assertEquals(button, window.focused());
+    hands.press(KeyCode.SPACE);
+  }
+
+  @Override
+  public String codeByText() {
+    device("#phone");
+    if (window.has(Window.DEVICES, "#messagesApp")) {
+      reach(window.device("#messagesApp"));
+      hands.press(KeyCode.SPACE);
+      assertFocusIsSeen();
+    } else {
+      reach(window.findAll(Window.DEVICES, ".copy-code").getLast());
+    }
+    return copied();
+  }
+
+  /** Opening messages or a message puts the focus on its button to copy the code. */
+  private String copied() {
+    String seen = window.codeOnDevices();
+    assertTrue(window.focused().getStyleClass().contains("copy-code"), "not on Copy code");
+    hands.press(KeyCode.SPACE);
+    assertEquals(seen, bench.copied().getLast());
+    return seen;
+  }
+
+  private void openMail() {
+    device("#mail");
+    if (window.has(Window.DEVICES, ".letter-subject")) {
+      hands.press(KeyCode.TAB);
+      hands.press(KeyCode.ESCAPE);
+    }
+    reach(window.device("#list"));
+    hands.press(KeyCode.HOME);
+    hands.press(KeyCode.ENTER);
+    assertFocusIsSeen();
+  }
+
+  @Override
+  public String codeByEmail() {
+    openMail();
+    return copied();
+  }
+
+  @Override
+  public void followLink() {
+    openMail();
+    reach(window.device(".hyperlink"));
+    hands.press(KeyCode.ENTER);
+  }
+}
