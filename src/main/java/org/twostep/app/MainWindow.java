@@ -76,6 +76,10 @@ final class MainWindow {
    * popup looks like what owns it.
    */
   void openSettings(Parent settings) {
+    openSettings(scene, settings);
+  }
+
+  static void openSettings(Scene scene, Parent settings) {
     PopOver panel = new PopOver(settings);
     panel.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
     panel.setAnimated(false);
