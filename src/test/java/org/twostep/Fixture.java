@@ -6,6 +6,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
+import org.twostep.account.PasswordChange;
 import org.twostep.account.PasswordPolicy;
 import org.twostep.account.Passwords;
 import org.twostep.account.PracticeCustomer;
@@ -50,7 +51,7 @@ public final class Fixture implements AutoCloseable {
         new Brokerage(
             store.customerFiles(),
             new SignIn(hasher, desk, letters),
-            passwords,
+            new PasswordChange(passwords, desk, letters),
             new Registrar(desk, hasher, passwords, letters, ids),
             practiceClock);
     Carrier carrier =

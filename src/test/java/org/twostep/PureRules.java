@@ -2,6 +2,7 @@ package org.twostep;
 
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import org.twostep.account.PasswordChange;
 import org.twostep.account.PasswordPolicy;
 import org.twostep.account.Passwords;
 import org.twostep.account.PlainHasher;
@@ -51,6 +52,10 @@ public final class PureRules {
 
   public Passwords passwords() {
     return passwords;
+  }
+
+  public PasswordChange passwordChange() {
+    return new PasswordChange(passwords, desk, letters);
   }
 
   public SignIn signIn() {

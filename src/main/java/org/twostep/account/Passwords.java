@@ -64,8 +64,11 @@ public final class Passwords {
     return Outcome.refused(counted, closed(counted, wrong.field(), now).orElse(wrong));
   }
 
-  /** Changes the password and tells every address on file. */
-  public Outcome<Account> change(Account account, String current, String next, Instant now) {
+  /**
+   * Changes the password and tells every address on file. A second factor is {@link
+   * PasswordChange}'s to ask for.
+   */
+  Outcome<Account> change(Account account, String current, String next, Instant now) {
     Outcome<Account> known = verify(account, current, now);
     if (known.isRefused()) {
       return known;

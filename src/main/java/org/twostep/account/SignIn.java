@@ -92,6 +92,7 @@ public final class SignIn {
   }
 
   /** Hashes in any case, so that an unknown username takes as long as a wrong password. */
+  @SuppressWarnings("ShortCircuitBoolean") // each part is looked at, whatever the others say
   private boolean matches(Account account, String username, String password) {
     boolean tooLong = password.length() > Passwords.MAX_TYPED;
     boolean right = hasher.matches(tooLong ? "" : password, account.passwordHash());

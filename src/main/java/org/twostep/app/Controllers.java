@@ -25,6 +25,7 @@ import org.twostep.ui.profile.BasicInformationController;
 import org.twostep.ui.profile.ChangePasswordController;
 import org.twostep.ui.profile.ProfileController;
 import org.twostep.ui.profile.SecurityController;
+import org.twostep.ui.profile.StrengthMeter;
 import org.twostep.ui.registration.ChooseMethodController;
 import org.twostep.ui.registration.CheckMessagesController;
 import org.twostep.ui.registration.CodeStepController;
@@ -145,13 +146,19 @@ final class Controllers implements Views.Controllers {
   }
 
   private CodeForm codeForm(Lifecycle lifecycle) {
+    return codeForm(form(lifecycle));
+  }
+
+  private CodeForm codeForm(Form form) {
     return new CodeForm(
-        form(lifecycle), models.sentences(), models.brokerage(), models.ticker());
+        form, models.sentences(), models.brokerage(), models.ticker());
   }
 
   private Object changePassword(Lifecycle lifecycle) {
-    return new ChangePasswordController(
-        models.brokerage(), form(lifecycle), models.sentences(), policy, host.background());
+    Form form = form(lifecycle);
+    Sentences say = models.sentences();
+    StrengthMeter meter = new StrengthMeter(policy, host.background(), say);
+    return new ChangePasswordController(models.brokerage(), form, codeForm(form), say, meter);
   }
 
   private Object phone(Lifecycle lifecycle) {

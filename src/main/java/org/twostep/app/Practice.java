@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Objects;
 import java.util.Set;
+import org.twostep.account.PasswordChange;
 import org.twostep.account.PasswordPolicy;
 import org.twostep.account.Passwords;
 import org.twostep.account.PracticeCustomer;
@@ -37,8 +38,9 @@ public final class Practice implements AutoCloseable {
     Letters letters = new Letters(chance::name);
     Passwords passwords = new Passwords(hasher, policy, letters);
     SignIn signIn = new SignIn(hasher, desk, letters);
+    PasswordChange change = new PasswordChange(passwords, desk, letters);
     Registrar registrar = new Registrar(desk, hasher, passwords, letters, chance::name);
-    this.brokerage = new Brokerage(store.customerFiles(), signIn, passwords, registrar, clock);
+    this.brokerage = new Brokerage(store.customerFiles(), signIn, change, registrar, clock);
     this.world = new World(store.world(), carrier(), clock);
   }
 

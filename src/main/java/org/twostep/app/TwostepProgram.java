@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import javafx.stage.Stage;
@@ -35,15 +34,13 @@ public final class TwostepProgram implements Program {
 
   @Override
   public void openWindow(Path store) throws StartFailure {
-    CompletableFuture<Loaded> loading = CompletableFuture.supplyAsync(() -> load(store));
-    ScreenThread.start();
-    Loaded loaded = loaded(loading, store);
+    Loaded loaded = loadBesideToolkit(store);
     MainWindow window = ScreenThread.ask(this::window);
     Desktop desktop = ScreenThread.ask(() -> show(window, loaded));
     while (nextWish() == Wish.START_OVER) {
       close(window, desktop);
       DataFolder.prepare(Practice.folder(store)).reset(LocalDateTime.now(clock.withZone(zone)));
-      Loaded fresh = loaded(CompletableFuture.supplyAsync(() -> load(store)), store);
+      Loaded fresh = loadBesideToolkit(store);
       desktop = ScreenThread.ask(() -> show(window, fresh));
     }
     close(window, desktop);
@@ -64,10 +61,9 @@ public final class TwostepProgram implements Program {
         new WindowMemory(practice.store().preferences()).read());
   }
 
-  private static Loaded loaded(CompletableFuture<Loaded> loading, Path store)
-      throws StartFailure {
+  private Loaded loadBesideToolkit(Path store) throws StartFailure {
     try {
-      return loading.join();
+      return ScreenThread.startBeside(() -> load(store));
     } catch (CompletionException e) {
       if (e.getCause() instanceof StoreException cause) {
         throw failure(cause, store);

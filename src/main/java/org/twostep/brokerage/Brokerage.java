@@ -5,7 +5,7 @@ import java.time.InstantSource;
 import java.util.List;
 import org.twostep.account.Activity;
 import org.twostep.account.Outcome;
-import org.twostep.account.Passwords;
+import org.twostep.account.PasswordChange;
 import org.twostep.account.SignIn;
 import org.twostep.entry.Field;
 import org.twostep.entry.Reason;
@@ -19,19 +19,19 @@ import org.twostep.registration.Registrar;
 public final class Brokerage {
   private final CustomerFiles files;
   private final SignIn signIn;
-  private final Passwords passwords;
+  private final PasswordChange passwordChange;
   private final Registrar registrar;
   private final InstantSource clock;
 
   public Brokerage(
       CustomerFiles files,
       SignIn signIn,
-      Passwords passwords,
+      PasswordChange passwordChange,
       Registrar registrar,
       InstantSource clock) {
     this.files = files;
     this.signIn = signIn;
-    this.passwords = passwords;
+    this.passwordChange = passwordChange;
     this.registrar = registrar;
     this.clock = clock;
   }
@@ -61,12 +61,15 @@ public final class Brokerage {
                 : signedOut(file, now));
   }
 
-  public Outcome<CustomerFile> changePassword(String current, String next) {
+  /** Any input of changing the password. */
+  public Outcome<CustomerFile> changePassword(PasswordChange.Input input) {
     Instant now = clock.instant();
     return files.update(
         file ->
             mayAct(file, now)
-                ? passwords.change(file.account(), current, next, now).map(seen(file, now)::with)
+                ? passwordChange
+                    .apply(file.forPasswordChange(), input, now)
+                    .map(seen(file, now)::with)
                 : signedOut(file, now));
   }
 

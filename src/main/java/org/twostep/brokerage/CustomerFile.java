@@ -2,6 +2,7 @@ package org.twostep.brokerage;
 
 import java.util.Optional;
 import org.twostep.account.Account;
+import org.twostep.account.PasswordChange;
 import org.twostep.account.Session;
 import org.twostep.account.SignIn;
 import org.twostep.factor.CodeBook;
@@ -37,8 +38,12 @@ public record CustomerFile(
         changed.account(), session, changed.registration(), changed.codes());
   }
 
-  CustomerFile with(Account changed) {
-    return new CustomerFile(changed, session, registration, codes);
+  PasswordChange.State forPasswordChange() {
+    return new PasswordChange.State(account, codes);
+  }
+
+  CustomerFile with(PasswordChange.State changed) {
+    return new CustomerFile(changed.account(), session, registration, changed.codes());
   }
 
   CustomerFile with(Optional<Session> changed) {

@@ -50,7 +50,10 @@ public final class CodeDesk {
     return send ? send(here, request, now) : new Issued(here, Optional.empty());
   }
 
-  /** Opens a request that an earlier code must not serve, such as signing in once more. */
+  /**
+   * Opens a request anew, such as signing in once more: sends a code even where a good one is there,
+   * unless another may not be sent yet.
+   */
   public Issued openAnew(CodeBook book, Purpose purpose, Destination to, Instant now) {
     CodeRequest request = book.request(purpose, to);
     CodeBook here = book.onlyAt(purpose, to);

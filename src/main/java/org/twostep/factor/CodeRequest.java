@@ -41,16 +41,20 @@ public record CodeRequest(Purpose purpose, Destination to, List<SentCode> codes)
     return !now.isBefore(nextSend());
   }
 
-  /** How many codes were sent since one last worked. */
-  public int sinceSuccess() {
+  /** How many codes were sent in one go: since one last worked, and since a longer pause. */
+  private int sinceSuccess() {
     int count = 0;
     for (SentCode code : codes.reversed()) {
-      if (code.state() == SentCode.State.USED) {
+      if (code.state() == SentCode.State.USED || isLongBefore(code, codes.getLast())) {
         break;
       }
       count++;
     }
     return count;
+  }
+
+  private static boolean isLongBefore(SentCode code, SentCode newest) {
+    return code.sentAt().isBefore(newest.sentAt().minus(ResendPolicy.WINDOW));
   }
 
   CodeRequest sent(SentCode code) {

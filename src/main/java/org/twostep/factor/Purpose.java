@@ -9,5 +9,7 @@ public enum Purpose {
   /** Proves that the method being registered works. */
   REGISTRATION,
   /** The second step of signing in. */
-  SIGN_IN
+  SIGN_IN,
+  /** Beside the present password, where two-factor authentication is on. */
+  PASSWORD_CHANGE
 }

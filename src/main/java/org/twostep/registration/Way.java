@@ -22,6 +22,7 @@ public enum Way {
           Step.VERIFY_IDENTITY,
           Step.APPROVE));
 
+  @SuppressWarnings("ImmutableEnumChecker") // a list of List.of is immutable
   private final List<Step> steps;
 
   Way(List<Step> steps) {

@@ -6,6 +6,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.Test;
 /** Who may know whom. */
 class LayersTest {
   private static final String UI = "org.twostep.ui.";
-  private static final Set<String> FOR_ALL_SCREENS = Set.of("fx", "control");
+  private static final Set<String> FOR_ALL_SCREENS = Set.of("fx", "control", "model");
 
   /** Class files that the library cannot read are left out in silence: then no rule would bite. */
   @Test
@@ -107,8 +108,21 @@ class LayersTest {
         .check(Program.CLASSES);
   }
 
+  @Test
+  void whatTheScreensShareKnowsNoScreen() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.twostep.ui.model..")
+        .should()
+        .dependOnClassesThat(
+            DescribedPredicate.describe(
+                "are screens",
+                type -> area(type).filter(area -> !FOR_ALL_SCREENS.contains(area)).isPresent()))
+        .check(Program.CLASSES);
+  }
+
   private static ArchCondition<JavaClass> keepToTheirArea() {
-    return new ArchCondition<>("know only their own area, ui.fx and ui.control") {
+    return new ArchCondition<>("know only their own area, ui.fx, ui.control and ui.model") {
       @Override
       public void check(JavaClass screen, ConditionEvents events) {
         screen.getDirectDependenciesFromSelf().stream()

@@ -13,6 +13,7 @@ import org.twostep.PureRules;
 import org.twostep.account.Activity;
 import org.twostep.account.AskWhen;
 import org.twostep.account.Outcome;
+import org.twostep.account.PasswordChange;
 import org.twostep.account.PracticeCustomer;
 import org.twostep.account.Session;
 import org.twostep.account.SignIn;
@@ -34,7 +35,7 @@ class BrokerageTest {
   private final PureRules rules = new PureRules();
   private final MemoryFiles files = new MemoryFiles(PracticeAccount.fresh(rules.hasher()));
   private final Brokerage brokerage =
-      new Brokerage(files, rules.signIn(), rules.passwords(), rules.registrar(), () -> now);
+      new Brokerage(files, rules.signIn(), rules.passwordChange(), rules.registrar(), () -> now);
 
   private static List<Reason> reasons(Outcome<CustomerFile> outcome) {
     return outcome.refusals().stream().map(Refusal::reason).toList();
@@ -73,13 +74,18 @@ class BrokerageTest {
     assertEquals(Optional.of(Step.CONFIRM_EMAIL), step());
   }
 
+  private Outcome<CustomerFile> changePassword(String next, String code) {
+    return brokerage.changePassword(
+        new PasswordChange.Input.Change(PracticeCustomer.PASSWORD, next, code));
+  }
+
   @Test
   void nothingCanBeChangedSignedOut() {
     CustomerFile before = brokerage.file();
     assertEquals(List.of(Reason.NOT_SIGNED_IN), does(new Input.Begin(Way.SHORT)));
     assertEquals(
         List.of(Reason.NOT_SIGNED_IN),
-        reasons(brokerage.changePassword(PracticeCustomer.PASSWORD, NEXT)));
+        reasons(changePassword(NEXT, "")));
     assertEquals(before, brokerage.file());
     assertEquals(List.of(), files.posted());
   }
@@ -96,12 +102,13 @@ class BrokerageTest {
     CustomerFile before = brokerage.file();
     assertEquals(
         List.of(Reason.NOT_SIGNED_IN),
-        reasons(brokerage.changePassword(PracticeCustomer.PASSWORD, NEXT)));
+        reasons(changePassword(NEXT, "")));
     assertEquals(before, brokerage.file(), "the sign-in still waits for its code");
     assertEquals(List.of(), reasons(brokerage.signIn(new SignIn.Input.Code(newestCode()))));
     assertTrue(brokerage.file().isSignedIn());
-    assertEquals(
-        List.of(), reasons(brokerage.changePassword(PracticeCustomer.PASSWORD, "vq8xm2zk")));
+    assertEquals(List.of(Reason.CODE_EMPTY), reasons(changePassword("vq8xm2zk", "")));
+    brokerage.changePassword(new PasswordChange.Input.Open());
+    assertEquals(List.of(), reasons(changePassword("vq8xm2zk", newestCode())));
   }
 
   @Test

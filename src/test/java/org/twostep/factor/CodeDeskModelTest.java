@@ -48,8 +48,15 @@ class CodeDeskModelTest {
       if (sent.size() >= 5 && now.isBefore(sent.get(sent.size() - 5).at.plusSeconds(600))) {
         return false;
       }
-      long wait = unused == 0 ? 0 : unused == 1 ? 30 : 60;
+      long wait = inOneGo() == 1 ? 30 : 60;
       return sent.isEmpty() || unused == 0 || !now.isBefore(sent.getLast().at.plusSeconds(wait));
+    }
+
+    /** What was sent more than ten minutes before the newest code is another story. */
+    private long inOneGo() {
+      return sent.subList(sent.size() - unused, sent.size()).stream()
+          .filter(s -> !s.at.isBefore(sent.getLast().at.minusSeconds(600)))
+          .count();
     }
 
     void sends(String code, Instant now) {

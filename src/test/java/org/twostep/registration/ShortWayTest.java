@@ -148,6 +148,6 @@ class ShortWayTest {
     assertEquals(Optional.empty(), Way.FULL.before(Step.CONFIRM_IDENTITY));
     assertEquals(Optional.empty(), Way.FULL.before(Step.VERIFICATION_SETTINGS));
     assertEquals(Optional.of(Step.CONTACT_INFORMATION), Way.FULL.before(Step.SECURITY_QUESTION));
-    assertEquals(Optional.of(Step.CHECK_MESSAGES), Way.FULL.before(Step.APPROVE));
+    assertEquals(Optional.of(Step.CHOOSE_METHOD), Way.FULL.before(Step.APPROVE));
   }
 }

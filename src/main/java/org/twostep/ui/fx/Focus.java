@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -31,6 +32,14 @@ public final class Focus {
         .or(() -> first(root, node -> node instanceof Button button && button.isDefaultButton()))
         .or(() -> first(root, node -> true))
         .ifPresent(Node::requestFocus);
+  }
+
+  /**
+   * Focuses a node once the present event is over: a control that was pressed by its mnemonic takes
+   * the focus itself after its action ran.
+   */
+  public static void next(Node node) {
+    Platform.runLater(node::requestFocus);
   }
 
   /**

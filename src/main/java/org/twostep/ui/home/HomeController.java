@@ -7,6 +7,7 @@ import org.twostep.brokerage.CustomerFile;
 import org.twostep.brokerage.Page;
 import org.twostep.registration.Registration;
 import org.twostep.ui.control.NoteCard;
+import org.twostep.ui.control.Presence;
 import org.twostep.ui.control.StepHeader;
 import org.twostep.ui.fx.Lifecycle;
 import org.twostep.ui.model.BrokerageModel;
@@ -39,13 +40,8 @@ public final class HomeController {
   private void show(CustomerFile file) {
     boolean left = file.registration().filter(Registration::paused).isPresent();
     boolean off = file.registration().isEmpty() && file.account().secondFactor().isEmpty();
-    show(unfinished, left);
-    show(protect, off);
-  }
-
-  private static void show(NoteCard card, boolean shown) {
-    card.setVisible(shown);
-    card.setManaged(shown);
+    Presence.show(unfinished, left);
+    Presence.show(protect, off);
   }
 
   @FXML

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.twostep.account.Activity;
 import org.twostep.account.Outcome;
+import org.twostep.account.PasswordChange;
 import org.twostep.account.SignIn;
 import org.twostep.brokerage.Brokerage;
 import org.twostep.brokerage.CustomerFile;
@@ -115,8 +116,9 @@ public final class BrokerageModel {
     }
   }
 
-  public void changePassword(String current, String next, Consumer<List<Refusal>> answered) {
-    act(() -> brokerage.changePassword(current, next), answered);
+  public void changePassword(
+      PasswordChange.Input input, Consumer<List<Refusal>> answered) {
+    act(() -> brokerage.changePassword(input), answered);
   }
 
   /** Whether an action has not been answered yet. */

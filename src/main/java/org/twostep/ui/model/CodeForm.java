@@ -13,6 +13,7 @@ import org.twostep.factor.CodeRequest;
 import org.twostep.factor.SentCode;
 import org.twostep.registration.CodeTarget;
 import org.twostep.ui.control.CodePanel;
+import org.twostep.ui.fx.Focus;
 import org.twostep.ui.fx.Ticker;
 
 /** Brings a code panel to life: sends what was typed, counts down, and sends another code. */
@@ -56,7 +57,7 @@ public final class CodeForm {
    */
   private void resend(CodePanel panel, Actions actions) {
     panel.code().clear();
-    panel.code().requestFocus();
+    Focus.next(panel.code());
     form.submit(panel.resend(), actions.resend());
   }
 

@@ -43,7 +43,7 @@ public final class ProfileController {
     lifecycle.now(model.pageProperty(), this::open);
     lifecycle.onChange(
         tabs.getSelectionModel().selectedItemProperty(),
-        tab -> model.go(tab == security ? Page.PROFILE_SECURITY : Page.PROFILE_BASIC));
+        tab -> model.go(security.equals(tab) ? Page.PROFILE_SECURITY : Page.PROFILE_BASIC));
     lifecycle.now(model.fileProperty(), this::show);
   }
 

@@ -13,6 +13,7 @@ import org.twostep.brokerage.Page;
 import org.twostep.registration.Input;
 import org.twostep.registration.Way;
 import org.twostep.ui.control.NoteCard;
+import org.twostep.ui.control.Presence;
 import org.twostep.ui.control.StatusPill;
 import org.twostep.ui.fx.Lifecycle;
 import org.twostep.ui.fx.Ticker;
@@ -58,9 +59,9 @@ public final class SecurityController {
     state.setTone(now.tone());
     state.setText(sentences.text("two-factor.state." + Sentences.key(now)));
     explanation.setText(explanation(now, file.account().secondFactor()));
-    show(offActions, now == TwoFactorState.OFF);
-    show(unfinishedActions, now == TwoFactorState.UNFINISHED);
-    show(waitingActions, now == TwoFactorState.WAITING);
+    Presence.show(offActions, now == TwoFactorState.OFF);
+    Presence.show(unfinishedActions, now == TwoFactorState.UNFINISHED);
+    Presence.show(waitingActions, now == TwoFactorState.WAITING);
     passwordSince.setText(
         sentences.text(
             "security.password-since", sentences.date(file.account().passwordSince())));
@@ -82,18 +83,12 @@ public final class SecurityController {
       when.getStyleClass().add("muted");
       activity.addRow(row, what, when);
     }
-    boolean last = !entries.isEmpty() && isDrop(entries.getFirst());
-    show(dropped, last || entries.size() > 1 && isDrop(entries.get(1)));
+    Presence.show(dropped, entries.stream().limit(2).anyMatch(SecurityController::isDrop));
   }
 
   /** The notice stays until something else happened than signing in again. */
   private static boolean isDrop(Activity entry) {
     return entry.kind() == Activity.Kind.REGISTRATION_DROPPED;
-  }
-
-  private static void show(Node node, boolean shown) {
-    node.setVisible(shown);
-    node.setManaged(shown);
   }
 
   @FXML

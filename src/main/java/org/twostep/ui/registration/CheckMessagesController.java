@@ -9,6 +9,7 @@ import org.twostep.registration.Input;
 import org.twostep.registration.Registration;
 import org.twostep.ui.control.BusyButton;
 import org.twostep.ui.control.FormField;
+import org.twostep.ui.fx.Focus;
 import org.twostep.ui.fx.Ticker;
 import org.twostep.ui.model.BrokerageModel;
 import org.twostep.ui.model.Form;
@@ -63,7 +64,7 @@ public final class CheckMessagesController {
 
   @FXML
   private void resend() {
-    ok.requestFocus();
+    Focus.next(ok);
     form.submit(resend, answer -> model.register(new Input.ResendCode(), answer));
   }
 }

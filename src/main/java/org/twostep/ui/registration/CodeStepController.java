@@ -11,6 +11,7 @@ import org.twostep.registration.Input;
 import org.twostep.registration.Registration;
 import org.twostep.registration.Step;
 import org.twostep.ui.control.CodePanel;
+import org.twostep.ui.control.Presence;
 import org.twostep.ui.model.BrokerageModel;
 import org.twostep.ui.model.CodeForm;
 import org.twostep.ui.model.Sentences;
@@ -38,9 +39,9 @@ public final class CodeStepController {
     Step step = model.file().registration().orElseThrow().step();
     panel.setSubmitText(sentences.text("step." + Sentences.key(step) + ".submit"));
     nothingArrived.setText(sentences.text(nothingArrivedKey(step)));
-    show(differentMethod, step == Step.ENTER_CODE);
-    show(correctContact, contactStep(step).isPresent());
-    show(corrections, contactStep(step).isPresent());
+    Presence.show(differentMethod, step == Step.ENTER_CODE);
+    Presence.show(correctContact, contactStep(step).isPresent());
+    Presence.show(corrections, contactStep(step).isPresent());
     codeForm.bind(
         panel,
         CodeStepController::target,
@@ -78,11 +79,6 @@ public final class CodeStepController {
           PHONE_NUMBER ->
           Optional.empty();
     };
-  }
-
-  private static void show(Node node, boolean shown) {
-    node.setVisible(shown);
-    node.setManaged(shown);
   }
 
   @FXML

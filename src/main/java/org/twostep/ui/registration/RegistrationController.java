@@ -11,6 +11,7 @@ import org.twostep.registration.Registration;
 import org.twostep.registration.Step;
 import org.twostep.registration.Way;
 import org.twostep.ui.control.NoteCard;
+import org.twostep.ui.control.Presence;
 import org.twostep.ui.control.StepHeader;
 import org.twostep.ui.fx.Focus;
 import org.twostep.ui.fx.Lifecycle;
@@ -80,8 +81,7 @@ public final class RegistrationController {
 
   private void showStandardsNote(Step step, String key) {
     boolean noted = StepScreens.hasStandardsNote(step);
-    standards.setVisible(noted);
-    standards.setManaged(noted);
+    Presence.show(standards, noted);
     standardsText.setText(noted ? sentences.text(key + ".standards") : "");
   }
 

@@ -2,107 +2,98 @@ package org.twostep.ui.shell;
 
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import org.twostep.ui.control.Presence;
 import org.twostep.ui.fx.Lifecycle;
 
-/** The window's frame: banner, panes, the keys that go between them, and folding when narrow. */
+/** The window's frame: the banner, the guide's strip in a narrow window, and the panes. */
 public final class ShellController {
   private final Panes panes;
+  private final PaneStack stack;
   private final ObservableValue<String> guideSummary;
-  private final ObservableValue<String> trouble;
+  private final ObservableValue<String> notice;
   private final Runnable openSettings;
   private final Lifecycle lifecycle;
-  private final PaneRow row;
+  private Folding folding = Folding.NONE;
 
   @FXML private BorderPane root;
   @FXML private HBox strip;
   @FXML private Label stripText;
-  @FXML private HBox troubleLine;
-  @FXML private Label troubleText;
-  @FXML private Button showGuide;
+  @FXML private HBox noticeLine;
+  @FXML private Label noticeText;
   @FXML private Button showDevices;
-  private Folding folding = Folding.NONE;
 
   /** The three panes, already loaded. */
   public record Panes(Parent guide, Parent site, Parent devices) {}
 
   /**
    * @param guideSummary the guide in one line
-   * @param trouble what could not be saved, or empty
+   * @param notice one sentence that concerns no field, or empty
    */
   public ShellController(
       Panes panes,
       ObservableValue<String> guideSummary,
-      ObservableValue<String> trouble,
+      ObservableValue<String> notice,
       Runnable openSettings,
       Lifecycle lifecycle) {
     this.panes = panes;
+    this.stack = new PaneStack(panes);
     this.guideSummary = guideSummary;
-    this.trouble = trouble;
+    this.notice = notice;
     this.openSettings = openSettings;
     this.lifecycle = lifecycle;
-    this.row = new PaneRow(panes);
   }
 
   @FXML
   private void initialize() {
-    root.setCenter(row);
-    new WindowKeys(row, panes).listenAt(root);
+    root.setCenter(stack);
+    root.addEventFilter(KeyEvent.KEY_PRESSED, stack::key);
     lifecycle.now(guideSummary, stripText::setText);
-    lifecycle.now(trouble, this::showTrouble);
-    fold(Folding.NONE);
-    lifecycle.onChange(root.widthProperty(), _ -> refold());
-    lifecycle.onChange(root.sceneProperty(), this::listenTo);
+    lifecycle.now(notice, this::say);
+    lifecycle.onChange(root.sceneProperty(), this::followFocus);
+    lifecycle.now(root.widthProperty(), _ -> fold());
+    lifecycle.onChange(stripText.fontProperty(), _ -> fold());
   }
 
-  private void listenTo(Scene scene) {
+  private void followFocus(Scene scene) {
     if (scene != null) {
-      lifecycle.onChange(scene.focusOwnerProperty(), row::focused);
+      stack.followFocus(scene, lifecycle);
     }
   }
 
-  private void showTrouble(String text) {
-    troubleText.setText(text);
-    show(troubleLine, !text.isEmpty());
+  private void say(String sentence) {
+    noticeText.setText(sentence);
+    Presence.show(noticeLine, !sentence.isEmpty());
   }
 
-  private void refold() {
+  private void fold() {
     Folding now = Folding.at(root.getWidth(), stripText.getFont().getSize());
+    Presence.show(strip, now.guide());
+    Presence.show(showDevices, now.devices());
     if (!now.equals(folding)) {
-      fold(now);
+      folding = now;
+      stack.fold(now);
     }
-  }
-
-  private void fold(Folding now) {
-    folding = now;
-    row.fold(now);
-    show(strip, now.guide());
-    show(showDevices, now.devices());
   }
 
   @FXML
   private void openGuide() {
-    row.enter(panes.guide());
+    stack.enter(panes.guide());
   }
 
   @FXML
   private void openDevices() {
-    row.enter(panes.devices());
+    stack.enter(panes.devices());
   }
 
   @FXML
   private void openSettings() {
     openSettings.run();
-  }
-
-  private static void show(Node node, boolean shown) {
-    node.setVisible(shown);
-    node.setManaged(shown);
   }
 }

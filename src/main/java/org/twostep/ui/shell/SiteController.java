@@ -11,6 +11,7 @@ import javafx.scene.layout.StackPane;
 import org.twostep.account.PracticeCustomer;
 import org.twostep.account.SignIn;
 import org.twostep.brokerage.Page;
+import org.twostep.ui.control.Presence;
 import org.twostep.ui.fx.Focus;
 import org.twostep.ui.fx.Lifecycle;
 import org.twostep.ui.model.ApprovalModel;
@@ -54,7 +55,7 @@ public final class SiteController {
   }
 
   private void open(Page to) {
-    show(profileMenu, !to.isBeforeSignIn());
+    Presence.show(profileMenu, !to.isBeforeSignIn());
     Parent next = pages.apply(to);
     if (!sheet.getChildren().contains(next)) {
       sheet.getChildren().setAll(next);
@@ -82,11 +83,6 @@ public final class SiteController {
     if (page.getScene() != null) {
       Focus.first(content);
     }
-  }
-
-  private static void show(Node node, boolean shown) {
-    node.setVisible(shown);
-    node.setManaged(shown);
   }
 
   @FXML

@@ -10,6 +10,7 @@ import org.twostep.ui.control.BusyButton;
 import org.twostep.ui.control.FormField;
 import org.twostep.ui.control.LimitedText;
 import org.twostep.ui.control.PasswordEntry;
+import org.twostep.ui.fx.Focus;
 import org.twostep.ui.model.BrokerageModel;
 import org.twostep.ui.model.Form;
 
@@ -45,7 +46,7 @@ public final class SignInController {
   private void fillIn() {
     username.setText(PracticeCustomer.USERNAME);
     password.setText(PracticeCustomer.PASSWORD);
-    signIn.requestFocus();
+    Focus.next(signIn);
   }
 
   @FXML

@@ -51,7 +51,7 @@ CREATE TABLE IF NOT EXISTS code_request (
   ordinal INTEGER PRIMARY KEY,
   account TINYINT NOT NULL REFERENCES account,
   purpose VARCHAR(40) NOT NULL
-    CHECK (purpose IN ('IDENTITY', 'EMAIL_CONFIRMATION', 'REGISTRATION', 'SIGN_IN')),
+    CHECK (purpose IN ('IDENTITY', 'EMAIL_CONFIRMATION', 'REGISTRATION', 'SIGN_IN', 'PASSWORD_CHANGE')),
   channel VARCHAR(20) NOT NULL CHECK (channel IN ('TEXT_MESSAGE', 'EMAIL', 'PROMPT')),
   address VARCHAR(254) NOT NULL,
   UNIQUE (account, purpose, channel, address)
