@@ -2,6 +2,7 @@ package org.twostep.ui.shell;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -30,8 +31,8 @@ final class PaneStack extends StackPane {
     drawer.getStyleClass().add("drawer");
     drawer.setPickOnBounds(false);
     getChildren().addAll(row, drawer);
-    EnterKey.keepIn(panes.guide());
-    EnterKey.keepIn(panes.devices());
+    EnterAndEsc.keepIn(panes.guide());
+    EnterAndEsc.keepIn(panes.devices());
     fold(Folding.NONE);
   }
 
@@ -84,7 +85,9 @@ final class PaneStack extends StackPane {
     } else if (key == KeyCode.ESCAPE && drawer.isVisible()) {
       enter(panes.site());
     } else {
-      return key == KeyCode.ENTER && EnterKey.press(getScene().getFocusOwner(), panes.site());
+      Node focused = getScene().getFocusOwner();
+      return key == KeyCode.ENTER && EnterAndEsc.enter(focused, panes.site())
+          || key == KeyCode.ESCAPE && EnterAndEsc.esc(focused, panes.site());
     }
     return true;
   }
