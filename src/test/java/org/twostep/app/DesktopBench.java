@@ -212,6 +212,11 @@ public final class DesktopBench implements BeforeEachCallback, AfterEachCallback
   /** Closes the window and opens another one over the same store. */
   public DesktopBench reopen() {
     close();
+    return reopened();
+  }
+
+  /** Opens another window after the last one was closed. */
+  public DesktopBench reopened() {
     openStore();
     return open();
   }
