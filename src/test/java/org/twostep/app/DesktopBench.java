@@ -199,7 +199,12 @@ public final class DesktopBench implements BeforeEachCallback, AfterEachCallback
 
   /** Closes the window as its close button does. */
   public void close() {
-    Remembered remembered = onScreen(() -> desktop.end(window));
+    Remembered remembered =
+        onScreen(
+            () -> {
+              desktop.end();
+              return window.present();
+            });
     desktop.close(remembered);
     onScreen(
         () -> {
@@ -212,6 +217,11 @@ public final class DesktopBench implements BeforeEachCallback, AfterEachCallback
   /** Closes the window and opens another one over the same store. */
   public DesktopBench reopen() {
     close();
+    return reopened();
+  }
+
+  /** Opens another window after the last one was closed. */
+  public DesktopBench reopened() {
     openStore();
     return open();
   }

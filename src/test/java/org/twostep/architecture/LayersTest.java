@@ -6,6 +6,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
@@ -104,6 +105,19 @@ class LayersTest {
         .resideInAPackage("org.twostep.ui..")
         .should(keepToTheirArea())
         .allowEmptyShould(true)
+        .check(Program.CLASSES);
+  }
+
+  @Test
+  void whatTheScreensShareKnowsNoScreen() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.twostep.ui.model..")
+        .should()
+        .dependOnClassesThat(
+            DescribedPredicate.describe(
+                "are screens",
+                type -> area(type).filter(area -> !FOR_ALL_SCREENS.contains(area)).isPresent()))
         .check(Program.CLASSES);
   }
 
