@@ -28,10 +28,13 @@ import org.twostep.ui.model.Look;
 final class TourWindow {
   private static final int SCREEN = 1000;
 
+  /** What lies in the window is drawn anew at each pulse, for nobody. */
+  private static final int WINDOW = 16;
+
   private final Stage stage = new Stage(StageStyle.UNDECORATED);
   private final Look look = new Look();
   private final Pane place = new Pane();
-  private final Scene scene = new Scene(place, SCREEN, SCREEN);
+  private final Scene scene = new Scene(place, WINDOW, WINDOW);
   private final View view;
 
   TourWindow(View view) {
