@@ -12,10 +12,16 @@ import org.twostep.ui.fx.Focus;
 /** Goes from pane to pane, and in each to where the focus last was. */
 final class PaneRing {
   private final List<Parent> panes;
+  private final Parent pages;
   private final Map<Parent, Node> last = new HashMap<>();
 
-  PaneRing(List<Parent> panes) {
+  /**
+   * @param panes in the order in which one gets from one to the next
+   * @param pages the one of them that shows the brokerage's pages
+   */
+  PaneRing(List<Parent> panes, Parent pages) {
     this.panes = List.copyOf(panes);
+    this.pages = pages;
   }
 
   /** Remembers where the focus is, so that coming back leads there again. */
@@ -34,7 +40,16 @@ final class PaneRing {
     Optional.ofNullable(last.get(pane))
         .filter(node -> node.getScene() != null && paneOf(node).filter(pane::equals).isPresent())
         .filter(node -> !node.isDisabled())
-        .ifPresentOrElse(Node::requestFocus, () -> Focus.first(pane));
+        .ifPresentOrElse(Node::requestFocus, () -> enterAnew(pane));
+  }
+
+  /** Pages have a field to begin with; the guide and the devices begin at their top. */
+  private void enterAnew(Parent pane) {
+    if (pages.equals(pane)) {
+      Focus.first(pane);
+    } else {
+      Focus.entrance(pane);
+    }
   }
 
   private Optional<Parent> paneOf(Node node) {

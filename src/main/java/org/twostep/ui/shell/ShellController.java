@@ -6,7 +6,6 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import org.twostep.ui.control.Presence;
@@ -15,7 +14,7 @@ import org.twostep.ui.fx.Lifecycle;
 /** The window's frame: the banner, the guide's strip in a narrow window, and the panes. */
 public final class ShellController {
   private final Panes panes;
-  private final PaneStack stack;
+  private final PaneRow row;
   private final ObservableValue<String> guideSummary;
   private final ObservableValue<String> notice;
   private final Runnable openSettings;
@@ -43,7 +42,7 @@ public final class ShellController {
       Runnable openSettings,
       Lifecycle lifecycle) {
     this.panes = panes;
-    this.stack = new PaneStack(panes);
+    this.row = new PaneRow(panes);
     this.guideSummary = guideSummary;
     this.notice = notice;
     this.openSettings = openSettings;
@@ -52,8 +51,8 @@ public final class ShellController {
 
   @FXML
   private void initialize() {
-    root.setCenter(stack);
-    root.addEventFilter(KeyEvent.KEY_PRESSED, stack::key);
+    root.setCenter(row);
+    new WindowKeys(row, panes).listenAt(root);
     lifecycle.now(guideSummary, stripText::setText);
     lifecycle.now(notice, this::say);
     lifecycle.onChange(root.sceneProperty(), this::followFocus);
@@ -63,7 +62,7 @@ public final class ShellController {
 
   private void followFocus(Scene scene) {
     if (scene != null) {
-      stack.followFocus(scene, lifecycle);
+      lifecycle.onChange(scene.focusOwnerProperty(), row::focused);
     }
   }
 
@@ -78,18 +77,18 @@ public final class ShellController {
     Presence.show(showDevices, now.devices());
     if (!now.equals(folding)) {
       folding = now;
-      stack.fold(now);
+      row.fold(now);
     }
   }
 
   @FXML
   private void openGuide() {
-    stack.enter(panes.guide());
+    row.enter(panes.guide());
   }
 
   @FXML
   private void openDevices() {
-    stack.enter(panes.devices());
+    row.enter(panes.devices());
   }
 
   @FXML
