@@ -49,16 +49,20 @@ final class Desktop {
   }
 
   /** Stops the screens; to be called on the screen thread, before {@link #close}. */
-  Remembered end(MainWindow window) {
+  void end() {
     models.end();
     screens.end();
-    return window.present();
   }
 
   /** Finishes what is under way and closes the store; not on the screen thread. */
-  void close(Remembered remembered) {
+  void close() {
     background.close();
-    new WindowMemory(practice.store().preferences()).keep(remembered);
     practice.close();
+  }
+
+  /** The same, after keeping how the window was left. */
+  void close(Remembered remembered) {
+    new WindowMemory(practice.store().preferences()).keep(remembered);
+    close();
   }
 }

@@ -1,7 +1,8 @@
 package org.twostep.app;
 
-import java.util.Locale;
 import java.util.Objects;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -13,7 +14,6 @@ import org.controlsfx.control.PopOver;
 import org.twostep.app.WindowMemory.Remembered;
 import org.twostep.app.WindowMemory.Size;
 import org.twostep.ui.fx.Focus;
-import org.twostep.ui.fx.Messages;
 import org.twostep.ui.fx.Theme;
 import org.twostep.ui.model.Look;
 
@@ -34,7 +34,6 @@ final class MainWindow {
         .subscribe(now -> theme.setColorScheme(scene, now.scheme().orElse(null)));
     look.textSizeProperty().subscribe(now -> theme.setTextScale(scene, now.scale()));
     stage.setScene(scene);
-    stage.setTitle(Messages.load(Locale.ENGLISH).text("window.title"));
     stage.getIcons().add(icon());
     stage.setMinWidth(MIN_WIDTH);
     stage.setMinHeight(MIN_HEIGHT);
@@ -52,6 +51,7 @@ final class MainWindow {
   /** Shows these screens, as the window was left. */
   void show(Desktop desktop, Remembered remembered) {
     remembered.applyTo(stage, look);
+    stage.titleProperty().bind(desktop.models().title());
     replace(desktop.root());
     stage.show();
   }
@@ -71,13 +71,22 @@ final class MainWindow {
         look.textSizeProperty().get());
   }
 
-  /** Opens the panel of settings below the control that has the focus. */
+  /**
+   * Opens the panel of settings below the control that has the focus. The root owns it, because a
+   * popup looks like what owns it.
+   */
   void openSettings(Parent settings) {
+    openSettings(scene, settings);
+  }
+
+  static void openSettings(Scene scene, Parent settings) {
     PopOver panel = new PopOver(settings);
     panel.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
     panel.setAnimated(false);
     panel.getRoot().getStylesheets().setAll(scene.getStylesheets());
-    panel.show(scene.getFocusOwner());
+    Node below = scene.getFocusOwner();
+    Bounds at = below.localToScreen(below.getBoundsInLocal());
+    panel.show(scene.getRoot(), at.getCenterX(), at.getMaxY());
     Focus.first(settings);
   }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import org.twostep.entry.Field;
 import org.twostep.entry.Reason;
 import org.twostep.registration.Input;
@@ -20,6 +21,7 @@ import org.twostep.ui.model.DraftKeeper;
 import org.twostep.ui.model.Expiry;
 import org.twostep.ui.model.Sentences;
 import org.twostep.ui.model.TimeWords;
+import org.twostep.ui.model.WindowTitle;
 import org.twostep.ui.model.WorldModel;
 import org.twostep.world.Conditions;
 import org.twostep.world.Devices;
@@ -94,6 +96,11 @@ final class Models {
   /** One sentence above the panes, or empty. */
   ReadOnlyStringProperty notice() {
     return notice.getReadOnlyProperty();
+  }
+
+  /** What the window is called now. */
+  ObservableValue<String> title() {
+    return new WindowTitle(brokerage, approval, sentences).text();
   }
 
   Messages messages() {

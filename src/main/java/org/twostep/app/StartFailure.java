@@ -57,6 +57,15 @@ public final class StartFailure extends Exception {
     return new StartFailure(new Reason.StoreUnreadable(store), cause);
   }
 
+  /**
+   * The tour did not get to its end, which is a fault of the program.
+   *
+   * @param action what it did not get past
+   */
+  static StartFailure tourStopped(String chapter, String action, Throwable cause) {
+    return new StartFailure(new Reason.TourStopped(chapter, action), cause);
+  }
+
   /** What stands in the way. */
   public Reason reason() {
     return reason;
@@ -98,6 +107,9 @@ public final class StartFailure extends Exception {
     /** The store cannot be read as Twostep's. */
     record StoreUnreadable(Path store) implements Reason {}
 
+    /** The tour could not be walked to its end. */
+    record TourStopped(String chapter, String action) implements Reason {}
+
     /** The one sentence that says what is wrong and what to do. */
     default String sentence() {
       return switch (this) {
@@ -111,12 +123,15 @@ public final class StartFailure extends Exception {
             StartTexts.text("failure.folder-not-writable", folder);
         case StoreInUse(Path store) -> StartTexts.text("failure.store-in-use", store);
         case StoreUnreadable(Path store) -> StartTexts.text("failure.store-unreadable", store);
+        case TourStopped(String chapter, String action) ->
+            StartTexts.text("failure.tour-stopped", chapter, action);
       };
     }
 
     /** From 2 upward, one for each kind; 1 is left for faults of the program itself. */
     default int exitCode() {
       return switch (this) {
+        case TourStopped _ -> 1;
         case WrongOption _ -> 2;
         case NoDisplay _, SilentDisplay _, WaylandOnly _ -> 3;
         case LibraryMissing _ -> 4;

@@ -48,7 +48,7 @@ public final class TwostepProgram implements Program {
 
   @Override
   public void takeTour(Path folder) throws StartFailure {
-    throw new UnsupportedOperationException("the tour");
+    new Tour(folder).take();
   }
 
   private Loaded load(Path store) {
@@ -113,7 +113,12 @@ public final class TwostepProgram implements Program {
   }
 
   private static void close(MainWindow window, Desktop desktop) {
-    Remembered remembered = ScreenThread.ask(() -> desktop.end(window));
+    Remembered remembered =
+        ScreenThread.ask(
+            () -> {
+              desktop.end();
+              return window.present();
+            });
     desktop.close(remembered);
   }
 }

@@ -18,7 +18,10 @@ import java.util.concurrent.TimeUnit;
  */
 public final class Desktop {
   private static final Path PICTURES = Path.of("target", "real-window");
-  private static final long PATIENCE_SECONDS = 60;
+  private static final long PATIENCE_SECONDS = 30;
+
+  /** Milliseconds between two keys: a quick typist. */
+  private static final String PERSON = "150";
 
   /** A window by the number that X gave it. */
   public record Window(String id) {}
@@ -35,6 +38,12 @@ public final class Desktop {
     return window;
   }
 
+  /** Whether a window with this in its title shows within a few seconds. */
+  public boolean shows(String title) throws IOException, InterruptedException {
+    String search = "timeout 5 xdotool search --sync --onlyvisible --name '" + title + "'";
+    return new ProcessBuilder("sh", "-c", search + " >/dev/null").start().waitFor() == 0;
+  }
+
   /** The titles of all windows that show. */
   public List<String> titles() throws IOException, InterruptedException {
     List<String> titles = new ArrayList<>();
@@ -46,7 +55,7 @@ public final class Desktop {
 
   /** Presses keys one after another, each named as xdotool names it: {@code Tab}, {@code alt+n}. */
   public void press(String... keys) throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>(List.of("xdotool", "key", "--clearmodifiers"));
+    List<String> command = new ArrayList<>(List.of("xdotool", "key", "--clearmodifiers", "--delay", PERSON));
     command.addAll(List.of(keys));
     run(command.toArray(String[]::new));
   }

@@ -34,6 +34,12 @@ public final class Focus {
         .ifPresent(Node::requestFocus);
   }
 
+  /** Focuses whatever comes first in a pane, input or not. */
+  public static void entrance(Parent pane) {
+    pane.applyCss();
+    first(pane, _ -> true).ifPresent(Node::requestFocus);
+  }
+
   /**
    * Focuses a node once the present event is over: a control that was pressed by its mnemonic takes
    * the focus itself after its action ran.

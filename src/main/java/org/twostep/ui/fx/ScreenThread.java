@@ -9,13 +9,14 @@ public final class ScreenThread {
   private ScreenThread() {}
 
   /**
-   * Starts the toolkit where it does not run yet.
+   * Starts the toolkit where it does not run yet. It then runs until the process ends: JavaFX would
+   * end it with the last window, and whatever is asked after that would never be answered.
    *
    * @throws RuntimeException of JavaFX's own where no window is possible
    */
   public static void start() {
     try {
-      Platform.startup(() -> {});
+      Platform.startup(() -> Platform.setImplicitExit(false));
     } catch (IllegalStateException running) {
       // Nothing to do: it was started before.
     }

@@ -1,0 +1,172 @@
+package org.twostep.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import org.twostep.account.Argon2Hasher;
+import org.twostep.account.SecretHasher;
+import org.twostep.app.Desktop.Surroundings;
+import org.twostep.app.tour.Album;
+import org.twostep.app.tour.Chapter;
+import org.twostep.app.tour.Chapters;
+import org.twostep.app.tour.Png;
+import org.twostep.app.tour.StandingClock;
+import org.twostep.store.StoreException;
+import org.twostep.ui.fx.ScreenThread;
+import org.twostep.ui.walk.Pace;
+import org.twostep.ui.walk.Script;
+import org.twostep.ui.walk.WalkFailure;
+import org.twostep.ui.walk.Walker;
+import org.twostep.world.Devices;
+
+/** Walks through all chapters without a display and puts the pictures into a folder. */
+final class Tour {
+  /** The pictures are to be the same each time, the codes in them too. */
+  private static final long SEED = 20_261_123;
+
+  /** Pulses a second. Nobody watches, so there is no need to wait for the eye. */
+  private static final String PULSES = "240";
+
+  private final Path folder;
+  private final SecretHasher hasher = new Argon2Hasher();
+
+  /** @param folder where the pictures go; exists and can be written */
+  Tour(Path folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * Takes the tour.
+   *
+   * @throws StartFailure where the pictures cannot be written, or a screen was not reached
+   */
+  void take() throws StartFailure {
+    System.setProperty("javafx.animation.pulse", PULSES);
+    ScreenThread.start();
+    List<Chapter> chapters = Chapters.all();
+    try (Album album = new Album(folder, chapters)) {
+      for (Chapter chapter : chapters) {
+        walk(chapter, album);
+      }
+      album.finish();
+    } catch (IOException | UncheckedIOException e) {
+      throw StartFailure.folderNotWritable(folder);
+    }
+  }
+
+  private void walk(Chapter chapter, Album album) throws StartFailure, IOException {
+    Path store = Files.createTempDirectory("twostep-tour");
+    try {
+      StandingClock clock = new StandingClock();
+      Chance chance = new Chance(new Random(SEED));
+      for (Script sitting : chapter.sittings()) {
+        Practice practice =
+            Practice.open(new DataFolder(store).store(), hasher, chance, clock);
+        practice.brokerage().tidy();
+        practice.world().carry();
+        new Sitting(chapter, practice, clock, album).play(sitting);
+      }
+    } catch (StoreException e) {
+      throw StartFailure.folderNotWritable(store);
+    } catch (CompletionException e) {
+      throw StartFailure.tourStopped(chapter.key(), said(e), e);
+    } finally {
+      delete(store);
+    }
+  }
+
+  private static String said(CompletionException e) {
+    Throwable cause = e.getCause() == null ? e : e.getCause();
+    return cause instanceof WalkFailure failure
+        ? String.valueOf(failure.getMessage())
+        : cause.toString();
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+
+  /** The program from opening to closing. */
+  private record Sitting(Chapter chapter, Practice practice, StandingClock clock, Album album) {
+    void play(Script script) {
+      Models.Opened opened = Models.Opened.from(practice);
+      TourWindow window = ScreenThread.ask(() -> new TourWindow(chapter.view()));
+      Desktop desktop = ScreenThread.ask(() -> show(window, opened));
+      try {
+        ScreenThread.ask(() -> walk(window, desktop, script)).join();
+      } finally {
+        ScreenThread.ask(
+            () -> {
+              desktop.end();
+              window.close();
+              return true;
+            });
+        desktop.close();
+      }
+    }
+
+    private Desktop show(TourWindow window, Models.Opened opened) {
+      Desktop desktop =
+          new Desktop(
+              practice,
+              opened,
+              new Surroundings(
+                  StandingClock.ZONE,
+                  window.look(),
+                  _ -> {},
+                  settings -> MainWindow.openSettings(window.scene(), settings),
+                  () -> {}));
+      window.show(desktop.root());
+      return desktop;
+    }
+
+    private CompletableFuture<Void> walk(TourWindow window, Desktop desktop, Script script) {
+      Walker walker =
+          new Walker(
+              window.scene(),
+              script,
+              new Around(desktop, clock),
+              Pace.AT_ONCE,
+              key -> album.add(key, Png.of(window.picture())));
+      CompletableFuture<Void> end = walker.start();
+      // What goes wrong in an answer has no caller to hear of it; the tour must not go on as if
+      // nothing had happened.
+      Thread.currentThread()
+          .setUncaughtExceptionHandler((_, fault) -> end.completeExceptionally(fault));
+      return end;
+    }
+  }
+
+  /** The standing clock and the practice account, as the walker needs them. */
+  private record Around(Desktop desktop, StandingClock clock)
+      implements org.twostep.ui.walk.Surroundings {
+    @Override
+    public ReadOnlyIntegerProperty pending() {
+      return desktop.background().pendingProperty();
+    }
+
+    @Override
+    public Devices devices() {
+      return desktop.models().world().devicesProperty().get();
+    }
+
+    @Override
+    public void pass(Duration time) {
+      clock.pass(time);
+      desktop.models().ticker().tick();
+    }
+  }
+}

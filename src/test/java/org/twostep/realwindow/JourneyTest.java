@@ -1,0 +1,159 @@
+package org.twostep.realwindow;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Both documented ways in a real window, by key strokes from outside the process. The window's title
+ * says which page is open; codes go from the phone to the page by the clipboard, as people carry
+ * them.
+ */
+@Tag("real-window")
+class JourneyTest {
+  private static final String PASSWORD = "seven quiet copper kettles";
+  private static final int TRIES = 5;
+
+  private final Desktop desktop = new Desktop();
+  private boolean messagesOpen;
+
+  @TempDir private Path temp;
+
+  @Test
+  void theShortWayAndTheNextSignIn() throws Exception {
+    try (TwostepProcess twostep = TwostepProcess.start("--data", temp.toString())) {
+      signIn();
+      openSecurityTab();
+      desktop.press("alt+e");
+      desktop.front("Enable two-factor authentication");
+      desktop.type("5035550142");
+      desktop.press("Return");
+      desktop.front("Enter the code");
+      typeCodeFromPhone("You are protected");
+      desktop.picture("protected");
+      signOutAndInWithCode();
+      close(twostep);
+    }
+  }
+
+  @Test
+  void theFullWayThroughAKilledWindow() throws Exception {
+    try (TwostepProcess twostep = TwostepProcess.start("--data", temp.toString())) {
+      signIn();
+      openSecurityTab();
+      desktop.press("alt+o");
+      desktop.front("First, is it you");
+      typeCodeFromPhone("2-Step Verification Settings");
+      desktop.press("Return");
+      desktop.front("How do you want to receive the code");
+      desktop.press("Down", "space", "Tab");
+      desktop.type("5035550142");
+      desktop.press("Return");
+      desktop.front("Choose a secret word");
+      twostep.kill();
+    }
+    try (TwostepProcess twostep = TwostepProcess.start("--data", temp.toString())) {
+      desktop.front("Choose a secret word");
+      desktop.type("periwinkle");
+      desktop.press("Return");
+      saveSettings();
+      contact();
+      desktop.front("Choose how to receive the code");
+      desktop.press("Return");
+      desktop.front("Check your e-mail or phone");
+      desktop.press("Return");
+      desktop.front("Enter the authentication code");
+      typeCodeFromPhone("Verify your identity");
+      desktop.type(PASSWORD);
+      desktop.press("Return");
+      desktop.front("Approve this registration");
+      desktop.picture("approve");
+      desktop.press("Return");
+      desktop.front("You are protected");
+      signOutAndInWithCode();
+      close(twostep);
+    }
+  }
+
+  private void signIn() throws Exception {
+    desktop.front("Sign in");
+    desktop.press("alt+f", "Return");
+    desktop.front("Your account");
+  }
+
+  private void openSecurityTab() throws Exception {
+    desktop.press("alt+p");
+    desktop.front("My Profile, Basic Information");
+    desktop.press("Tab", "Right");
+    desktop.front("My Profile, Security");
+  }
+
+  private void saveSettings() throws Exception {
+    desktop.front("Confirm your settings");
+    desktop.type("maya.reyes");
+    desktop.press("alt+p");
+    desktop.type(PASSWORD);
+    desktop.press("alt+w");
+    desktop.type("periwinkle");
+    desktop.press("alt+a", "Down", "Return");
+    desktop.front("Enter your contact information");
+  }
+
+  private void contact() throws Exception {
+    desktop.press("alt+a");
+    desktop.type("maya.reyes@example.com");
+    desktop.press("Return");
+    desktop.front("Confirm your e-mail address");
+    typeCodeFromMail("Choose a security question");
+    desktop.press("Down", "alt+a");
+    desktop.type("Elm Street");
+    desktop.press("Return");
+  }
+
+  private void signOutAndInWithCode() throws Exception {
+    desktop.press("Return");
+    desktop.front("Sign in");
+    desktop.press("alt+f", "Return");
+    desktop.front("Enter your sign-in code");
+    typeCodeFromPhone("Your account");
+  }
+
+  /** Opens Messages the first time; it stays open, and Alt+Y copies its newest code. */
+  private void typeCodeFromPhone(String next) throws Exception {
+    if (!messagesOpen) {
+      desktop.press("F6", "Tab", "Return");
+      messagesOpen = true;
+    }
+    typeCode(next, "alt+y");
+  }
+
+  private void typeCodeFromMail(String next) throws Exception {
+    desktop.press("F6", "Escape", "shift+Tab", "Right", "space", "Tab", "Tab");
+    typeCode(next, "F6", "Home", "Return", "alt+y");
+    messagesOpen = false;
+  }
+
+  /** A message may take some seconds: the person looks again, and the page says what is missing. */
+  private void typeCode(String next, String... fetch) throws Exception {
+    for (int look = 0; look < TRIES; look++) {
+      desktop.press(fetch);
+      desktop.press("shift+F6", "ctrl+a", "ctrl+v", "Return");
+      if (desktop.shows(next)) {
+        desktop.front(next);
+        return;
+      }
+    }
+    desktop.picture("no-code");
+    fail("no code led to " + next + "; the window is " + desktop.titles());
+  }
+
+  private void close(TwostepProcess twostep) throws Exception {
+    desktop.close(desktop.front("^Twostep"));
+    assertEquals(0, twostep.exitCode(), twostep.err());
+    assertEquals("", twostep.err());
+  }
+}
