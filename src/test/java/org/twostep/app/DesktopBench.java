@@ -199,7 +199,12 @@ public final class DesktopBench implements BeforeEachCallback, AfterEachCallback
 
   /** Closes the window as its close button does. */
   public void close() {
-    Remembered remembered = onScreen(() -> desktop.end(window));
+    Remembered remembered =
+        onScreen(
+            () -> {
+              desktop.end();
+              return window.present();
+            });
     desktop.close(remembered);
     onScreen(
         () -> {

@@ -6,6 +6,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import org.twostep.ui.control.Presence;
@@ -14,7 +15,7 @@ import org.twostep.ui.fx.Lifecycle;
 /** The window's frame: the banner, the guide's strip in a narrow window, and the panes. */
 public final class ShellController {
   private final Panes panes;
-  private final PaneRow row;
+  private final PaneStack stack;
   private final ObservableValue<String> guideSummary;
   private final ObservableValue<String> notice;
   private final Runnable openSettings;
@@ -42,7 +43,7 @@ public final class ShellController {
       Runnable openSettings,
       Lifecycle lifecycle) {
     this.panes = panes;
-    this.row = new PaneRow(panes);
+    this.stack = new PaneStack(panes);
     this.guideSummary = guideSummary;
     this.notice = notice;
     this.openSettings = openSettings;
@@ -51,8 +52,8 @@ public final class ShellController {
 
   @FXML
   private void initialize() {
-    root.setCenter(row);
-    new WindowKeys(row, panes).listenAt(root);
+    root.setCenter(stack);
+    root.addEventFilter(KeyEvent.KEY_PRESSED, stack::key);
     lifecycle.now(guideSummary, stripText::setText);
     lifecycle.now(notice, this::say);
     lifecycle.onChange(root.sceneProperty(), this::followFocus);
@@ -62,7 +63,7 @@ public final class ShellController {
 
   private void followFocus(Scene scene) {
     if (scene != null) {
-      lifecycle.onChange(scene.focusOwnerProperty(), row::focused);
+      stack.followFocus(scene, lifecycle);
     }
   }
 
@@ -77,18 +78,18 @@ public final class ShellController {
     Presence.show(showDevices, now.devices());
     if (!now.equals(folding)) {
       folding = now;
-      row.fold(now);
+      stack.fold(now);
     }
   }
 
   @FXML
   private void openGuide() {
-    row.enter(panes.guide());
+    stack.enter(panes.guide());
   }
 
   @FXML
   private void openDevices() {
-    row.enter(panes.devices());
+    stack.enter(panes.devices());
   }
 
   @FXML
