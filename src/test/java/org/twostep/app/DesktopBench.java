@@ -226,6 +226,16 @@ public final class DesktopBench implements BeforeEachCallback, AfterEachCallback
     return open();
   }
 
+  /** Changes how the open window looks. */
+  public void look(Appearance newAppearance, TextSize newTextSize) {
+    onScreen(
+        () -> {
+          window.look().appearanceProperty().set(newAppearance);
+          window.look().textSizeProperty().set(newTextSize);
+          return true;
+        });
+  }
+
   /** Lets time pass. */
   public void pass(Duration time) {
     clock.advance(time);

@@ -38,9 +38,9 @@ public final class Desktop {
     return window;
   }
 
-  /** Whether a window with this in its title shows within a few seconds. */
+  /** Whether a window with this in its title shows within three seconds. */
   public boolean shows(String title) throws IOException, InterruptedException {
-    String search = "timeout 5 xdotool search --sync --onlyvisible --name '" + title + "'";
+    String search = "timeout 3 xdotool search --sync --onlyvisible --name '" + title + "'";
     return new ProcessBuilder("sh", "-c", search + " >/dev/null").start().waitFor() == 0;
   }
 

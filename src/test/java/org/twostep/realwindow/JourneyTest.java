@@ -24,7 +24,7 @@ class JourneyTest {
   @TempDir private Path temp;
 
   @Test
-  void theShortWayAndTheNextSignIn() throws Exception {
+  void theShortWayByTextMessage() throws Exception {
     try (TwostepProcess twostep = TwostepProcess.start("--data", temp.toString())) {
       signIn();
       openSecurityTab();
@@ -35,13 +35,14 @@ class JourneyTest {
       desktop.front("Enter the code");
       typeCodeFromPhone("You are protected");
       desktop.picture("protected");
-      signOutAndInWithCode();
+      signOutAndIn();
+      typeCodeFromPhone("Your account");
       close(twostep);
     }
   }
 
   @Test
-  void theFullWayThroughAKilledWindow() throws Exception {
+  void theFullWayByEmailThroughAKilledWindow() throws Exception {
     try (TwostepProcess twostep = TwostepProcess.start("--data", temp.toString())) {
       signIn();
       openSecurityTab();
@@ -50,8 +51,8 @@ class JourneyTest {
       typeCodeFromPhone("2-Step Verification Settings");
       desktop.press("Return");
       desktop.front("How do you want to receive the code");
-      desktop.press("Down", "space", "Tab");
-      desktop.type("5035550142");
+      desktop.press("space", "Tab");
+      desktop.type("maya.reyes@example.com");
       desktop.press("Return");
       desktop.front("Choose a secret word");
       twostep.kill();
@@ -67,22 +68,30 @@ class JourneyTest {
       desktop.front("Check your e-mail or phone");
       desktop.press("Return");
       desktop.front("Enter the authentication code");
-      typeCodeFromPhone("Verify your identity");
+      typeCodeFromMail("Verify your identity");
       desktop.type(PASSWORD);
       desktop.press("Return");
       desktop.front("Approve this registration");
       desktop.picture("approve");
       desktop.press("Return");
       desktop.front("You are protected");
-      signOutAndInWithCode();
+      signOutAndIn();
+      typeCodeFromMail("Your account");
       close(twostep);
     }
   }
 
   private void signIn() throws Exception {
+    signInTo("Your account");
+  }
+
+  /** The keys can be faster than a window that has only just opened: a person tries again. */
+  private void signInTo(String next) throws Exception {
     desktop.front("Sign in");
-    desktop.press("alt+f", "Return");
-    desktop.front("Your account");
+    for (int press = 0; press < TRIES && !desktop.shows(next); press++) {
+      desktop.press("alt+f", "Return");
+    }
+    desktop.front(next);
   }
 
   private void openSecurityTab() throws Exception {
@@ -95,31 +104,28 @@ class JourneyTest {
   private void saveSettings() throws Exception {
     desktop.front("Confirm your settings");
     desktop.type("maya.reyes");
-    desktop.press("alt+p");
+    desktop.press("Tab");
     desktop.type(PASSWORD);
-    desktop.press("alt+w");
+    desktop.press("Tab", "Tab");
     desktop.type("periwinkle");
-    desktop.press("alt+a", "Down", "Return");
+    desktop.press("Tab", "Tab", "Down", "Return");
     desktop.front("Enter your contact information");
   }
 
   private void contact() throws Exception {
-    desktop.press("alt+a");
-    desktop.type("maya.reyes@example.com");
+    desktop.type("5035550142");
     desktop.press("Return");
     desktop.front("Confirm your e-mail address");
+    desktop.press("F6", "Right", "space", "Tab", "Tab");
     typeCodeFromMail("Choose a security question");
-    desktop.press("Down", "alt+a");
+    desktop.press("Down", "Tab");
     desktop.type("Elm Street");
     desktop.press("Return");
   }
 
-  private void signOutAndInWithCode() throws Exception {
+  private void signOutAndIn() throws Exception {
     desktop.press("Return");
-    desktop.front("Sign in");
-    desktop.press("alt+f", "Return");
-    desktop.front("Enter your sign-in code");
-    typeCodeFromPhone("Your account");
+    signInTo("Enter your sign-in code");
   }
 
   /** Opens Messages the first time; it stays open, and Alt+Y copies its newest code. */
@@ -131,10 +137,9 @@ class JourneyTest {
     typeCode(next, "alt+y");
   }
 
+  /** Mail is open, with its list: the newest message lies at the top. */
   private void typeCodeFromMail(String next) throws Exception {
-    desktop.press("F6", "Escape", "shift+Tab", "Right", "space", "Tab", "Tab");
-    typeCode(next, "F6", "Home", "Return", "alt+y");
-    messagesOpen = false;
+    typeCode(next, "F6", "Escape", "Home", "Return", "alt+y");
   }
 
   /** A message may take some seconds: the person looks again, and the page says what is missing. */
