@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
@@ -16,7 +15,6 @@ import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import javafx.stage.Window;
-import org.jspecify.annotations.Nullable;
 import org.twostep.app.tour.Chapter.View;
 import org.twostep.ui.fx.Focus;
 import org.twostep.ui.fx.Theme;
@@ -118,17 +116,13 @@ final class TourWindow {
     parameters.setFill(Color.TRANSPARENT);
     parameters.setViewport(new Rectangle2D(0, 0, inside.getWidth(), inside.getHeight()));
     ImageView layer = new ImageView(inside.getRoot().snapshot(parameters, null));
-    layer.setX(popup.getX() - stage.getX() - left());
-    layer.setY(top(popup) - stage.getY());
+    layer.setX(Math.rint(popup.getX() - stage.getX() - left()));
+    layer.setY(Math.rint(top(popup)));
     return layer;
   }
 
-  /** A list that would reach below the window opens above its control, as at the end of a screen. */
+  /** A list that would reach below the window is moved up, as at the lower end of a screen. */
   private double top(PopupWindow popup) {
-    boolean fits = popup.getY() - stage.getY() + popup.getScene().getHeight() <= view.height();
-    @Nullable Node owner = popup.getOwnerNode();
-    return fits || owner == null
-        ? popup.getY()
-        : owner.localToScreen(owner.getBoundsInLocal()).getMinY() - popup.getScene().getHeight();
+    return Math.min(popup.getY() - stage.getY(), view.height() - popup.getScene().getHeight());
   }
 }

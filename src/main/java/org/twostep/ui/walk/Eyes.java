@@ -16,6 +16,9 @@ final class Eyes {
   /** Pixels kept free above and below what is scrolled into sight. */
   private static final double MARGIN = 24;
 
+  /** Pixels of a tall control that have to be in sight. */
+  private static final double ENOUGH = 160;
+
   private final Scene scene;
 
   Eyes(Scene scene) {
@@ -88,8 +91,8 @@ final class Eyes {
     double top = pane.getVvalue() * room;
     double bottom = top + pane.getViewportBounds().getHeight();
     double up = place.getMinY() - MARGIN - top;
-    // What is taller than the pane shows its upper end.
-    double shift = up < 0 ? up : Math.clamp(place.getMaxY() + MARGIN - bottom, 0, up);
+    double end = Math.min(place.getMaxY(), place.getMinY() + ENOUGH) + MARGIN;
+    double shift = up < 0 ? up : Math.max(0, end - bottom);
     pane.setVvalue(Math.clamp((top + shift) / room, 0, 1));
   }
 }
