@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
@@ -15,6 +16,7 @@ import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 import org.twostep.app.tour.Chapter.View;
 import org.twostep.ui.fx.Focus;
 import org.twostep.ui.fx.Theme;
@@ -23,7 +25,7 @@ import org.twostep.ui.model.Look;
 /**
  * Shows the screens where there is no display. The screen that JavaFX draws into memory measures
  * 1000 by 1000 pixels and takes no larger window, so the screens get their size inside a window that
- * is smaller, and the picture is taken of them and not of the window.
+ * is smaller than they are, and the picture is taken of them and not of the window.
  */
 final class TourWindow {
   private static final int SCREEN = 1000;
@@ -68,12 +70,17 @@ final class TourWindow {
   void show(Parent screens) {
     screens.setManaged(false);
     place.getChildren().setAll(screens);
-    // The right edge lies on the screen: popups open there, and would be pushed back onto it.
-    screens.resizeRelocate(SCREEN - view.width(), 0, view.width(), view.height());
+    // The right edge is the screen's, and there is room below: a popup that had to be pushed back onto
+    // the screen would make the headless JavaFX 26 draw outside of it and throw.
+    screens.resizeRelocate(left(), 0, view.width(), view.height());
     stage.show();
     place.applyCss();
     place.layout();
     Focus.first(screens);
+  }
+
+  private double left() {
+    return SCREEN - view.width();
   }
 
   void close() {
@@ -93,8 +100,7 @@ final class TourWindow {
 
   private WritableImage screens() {
     SnapshotParameters parameters = new SnapshotParameters();
-    parameters.setViewport(
-        new Rectangle2D(SCREEN - view.width(), 0, view.width(), view.height()));
+    parameters.setViewport(new Rectangle2D(left(), 0, view.width(), view.height()));
     return place.getChildren().getFirst().snapshot(parameters, null);
   }
 
@@ -112,8 +118,17 @@ final class TourWindow {
     parameters.setFill(Color.TRANSPARENT);
     parameters.setViewport(new Rectangle2D(0, 0, inside.getWidth(), inside.getHeight()));
     ImageView layer = new ImageView(inside.getRoot().snapshot(parameters, null));
-    layer.setX(popup.getX() - stage.getX() - (SCREEN - view.width()));
-    layer.setY(popup.getY() - stage.getY());
+    layer.setX(popup.getX() - stage.getX() - left());
+    layer.setY(top(popup) - stage.getY());
     return layer;
+  }
+
+  /** A list that would reach below the window opens above its control, as at the end of a screen. */
+  private double top(PopupWindow popup) {
+    boolean fits = popup.getY() - stage.getY() + popup.getScene().getHeight() <= view.height();
+    @Nullable Node owner = popup.getOwnerNode();
+    return fits || owner == null
+        ? popup.getY()
+        : owner.localToScreen(owner.getBoundsInLocal()).getMinY() - popup.getScene().getHeight();
   }
 }

@@ -40,11 +40,20 @@ final class Eyes {
   }
 
   /** The popups that are open, the newest first. */
-  static Stream<PopupWindow> popups() {
+  private static Stream<PopupWindow> popups() {
     return List.copyOf(Window.getWindows()).reversed().stream()
         .filter(window -> window.isShowing() && window.getScene() != null)
         .flatMap(
             window -> window instanceof PopupWindow popup ? Stream.of(popup) : Stream.of());
+  }
+
+  /** The newest popup; without one, what the Esc key closes. */
+  void putAway() {
+    popups()
+        .findFirst()
+        .ifPresentOrElse(
+            Window::hide,
+            () -> Optional.ofNullable(scene.getFocusOwner()).ifPresent(Hands::escape));
   }
 
   private static boolean isShown(Node node) {
@@ -78,10 +87,9 @@ final class Eyes {
     Bounds place = content.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
     double top = pane.getVvalue() * room;
     double bottom = top + pane.getViewportBounds().getHeight();
-    double shift =
-        place.getMinY() - MARGIN < top
-            ? place.getMinY() - MARGIN - top
-            : Math.max(0, place.getMaxY() + MARGIN - bottom);
+    double up = place.getMinY() - MARGIN - top;
+    // What is taller than the pane shows its upper end.
+    double shift = up < 0 ? up : Math.clamp(place.getMaxY() + MARGIN - bottom, 0, up);
     pane.setVvalue(Math.clamp((top + shift) / room, 0, 1));
   }
 }
