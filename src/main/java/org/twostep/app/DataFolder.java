@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -60,12 +63,21 @@ public record DataFolder(Path path) {
       throw StartFailure.folderNotWritable(path);
     }
     try {
-      Files.createDirectories(path);
+      Files.createDirectories(path, ownerOnly());
       Files.delete(Files.createTempFile(path, ".twostep", null));
       return new DataFolder(path);
     } catch (IOException refused) {
       throw StartFailure.folderNotWritable(path);
     }
+  }
+
+  /** Delivered messages hold codes: a new folder is its owner's alone, where the system can. */
+  private static FileAttribute<?>[] ownerOnly() {
+    return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
+        ? new FileAttribute<?>[] {
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
+        }
+        : new FileAttribute<?>[0];
   }
 
   /** The store file as H2 wants it named: without its extension. */

@@ -23,7 +23,7 @@ import org.twostep.ui.model.Look;
 /**
  * Shows the screens where there is no display. The screen that JavaFX draws into memory measures
  * 1000 by 1000 pixels and takes no larger window, so the screens get their size inside a window that
- * is smaller, and the picture is taken of them and not of the window.
+ * is smaller than they are, and the picture is taken of them and not of the window.
  */
 final class TourWindow {
   private static final int SCREEN = 1000;
@@ -68,12 +68,17 @@ final class TourWindow {
   void show(Parent screens) {
     screens.setManaged(false);
     place.getChildren().setAll(screens);
-    // The right edge lies on the screen: popups open there, and would be pushed back onto it.
-    screens.resizeRelocate(SCREEN - view.width(), 0, view.width(), view.height());
+    // The right edge is the screen's, and there is room below: a popup that had to be pushed back onto
+    // the screen would make the headless JavaFX 26 draw outside of it and throw.
+    screens.resizeRelocate(left(), 0, view.width(), view.height());
     stage.show();
     place.applyCss();
     place.layout();
     Focus.first(screens);
+  }
+
+  private double left() {
+    return SCREEN - view.width();
   }
 
   void close() {
@@ -93,8 +98,7 @@ final class TourWindow {
 
   private WritableImage screens() {
     SnapshotParameters parameters = new SnapshotParameters();
-    parameters.setViewport(
-        new Rectangle2D(SCREEN - view.width(), 0, view.width(), view.height()));
+    parameters.setViewport(new Rectangle2D(left(), 0, view.width(), view.height()));
     return place.getChildren().getFirst().snapshot(parameters, null);
   }
 
@@ -112,8 +116,13 @@ final class TourWindow {
     parameters.setFill(Color.TRANSPARENT);
     parameters.setViewport(new Rectangle2D(0, 0, inside.getWidth(), inside.getHeight()));
     ImageView layer = new ImageView(inside.getRoot().snapshot(parameters, null));
-    layer.setX(popup.getX() - stage.getX() - (SCREEN - view.width()));
-    layer.setY(popup.getY() - stage.getY());
+    layer.setX(Math.rint(popup.getX() - stage.getX() - left()));
+    layer.setY(Math.rint(top(popup)));
     return layer;
+  }
+
+  /** A list that would reach below the window is moved up, as at the lower end of a screen. */
+  private double top(PopupWindow popup) {
+    return Math.min(popup.getY() - stage.getY(), view.height() - popup.getScene().getHeight());
   }
 }

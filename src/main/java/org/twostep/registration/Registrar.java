@@ -89,9 +89,9 @@ public final class Registrar {
     return switch (input) {
       case Input.Begin(var way) -> begin(state, way, now);
       case Input.Code(var typed) ->
-          code(state, at, codes.check(state, target(state), typed, now), now);
+          code(at, codes.check(state, target(state), typed, now), now);
       case Input.FollowLink(var token) ->
-          code(state, at, codes.checkLink(state, target(state), token, now), now);
+          code(at, codes.checkLink(state, target(state), token, now), now);
       case Input.ResendCode _ -> codes.resend(state, target(state), now);
       case Input.Register _, Input.MessageFound _ -> goOn(Outcome.of(state), now);
       case Input.ReceiveBy chosen -> goOn(answers.receiveBy(state, at, chosen), now);
@@ -120,28 +120,19 @@ public final class Registrar {
   }
 
   /** A right code leads on; what it proves depends on the step. */
-  private Outcome<State> code(State before, Registration at, Outcome<State> checked, Instant now) {
+  private Outcome<State> code(Registration at, Outcome<State> checked, Instant now) {
     if (checked.isRefused()) {
       return checked;
     }
-    return switch (at.step()) {
-      case ACTIVATE -> complete(checked.state(), at, now);
-      case CONFIRM_EMAIL ->
-          goOn(checked.map(s -> s.with(at.with(Field.EMAIL_CONFIRMED, "yes"))), now);
-      case CONFIRM_IDENTITY, ENTER_CODE -> goOn(checked, now);
-      case VERIFICATION_SETTINGS,
-          RECEIVE_BY,
-          SECRET_WORD,
-          SAVE_SETTINGS,
-          CONTACT_INFORMATION,
-          SECURITY_QUESTION,
-          CHOOSE_METHOD,
-          CHECK_MESSAGES,
-          VERIFY_IDENTITY,
-          APPROVE,
-          PHONE_NUMBER ->
-          Outcome.refused(before, Field.CODE, Reason.OUT_OF_TURN);
-    };
+    if (at.step() == Step.ACTIVATE) {
+      return complete(checked.state(), at, now);
+    }
+    boolean proves = at.step() == Step.CONFIRM_EMAIL;
+    return goOn(proves ? checked.map(s -> s.with(confirmed(at))) : checked, now);
+  }
+
+  private static Registration confirmed(Registration at) {
+    return at.with(Field.EMAIL_CONFIRMED, "yes");
   }
 
   private Outcome<State> goOn(Outcome<State> done, Instant now) {

@@ -9,8 +9,8 @@ final class Turn {
     return switch (input) {
       case Input.Begin _, Input.FinishLater _, Input.Resume _ -> true;
       case Input.GoBack(var to) -> registration.way().mayReturn(step, to);
-      case Input.Code _ -> takesCode(step);
-      case Input.ResendCode _ -> takesCode(step) || step == Step.CHECK_MESSAGES;
+      case Input.Code _ -> step.asksForCode();
+      case Input.ResendCode _ -> step.asksForCode() || step == Step.CHECK_MESSAGES;
       case Input.Register _ -> step == Step.VERIFICATION_SETTINGS;
       case Input.ReceiveBy _ -> step == Step.RECEIVE_BY;
       case Input.SecretWord _ -> step == Step.SECRET_WORD;
@@ -23,24 +23,6 @@ final class Turn {
       case Input.Password _ -> step == Step.VERIFY_IDENTITY;
       case Input.Approve _, Input.Deny _ -> step == Step.APPROVE;
       case Input.Phone _ -> step == Step.PHONE_NUMBER;
-    };
-  }
-
-  private static boolean takesCode(Step step) {
-    return switch (step) {
-      case CONFIRM_IDENTITY, CONFIRM_EMAIL, ENTER_CODE, ACTIVATE -> true;
-      case VERIFICATION_SETTINGS,
-          RECEIVE_BY,
-          SECRET_WORD,
-          SAVE_SETTINGS,
-          CONTACT_INFORMATION,
-          SECURITY_QUESTION,
-          CHOOSE_METHOD,
-          CHECK_MESSAGES,
-          VERIFY_IDENTITY,
-          APPROVE,
-          PHONE_NUMBER ->
-          false;
     };
   }
 }

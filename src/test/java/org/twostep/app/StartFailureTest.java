@@ -25,7 +25,8 @@ class StartFailureTest {
         new Reason.LibraryMissing(SystemLibrary.GTK),
         new Reason.FolderNotWritable(SOMEWHERE),
         new Reason.StoreInUse(SOMEWHERE),
-        new Reason.StoreUnreadable(SOMEWHERE));
+        new Reason.StoreUnreadable(SOMEWHERE),
+        new Reason.TourStopped("full", "Press[control=#next]"));
   }
 
   @Test

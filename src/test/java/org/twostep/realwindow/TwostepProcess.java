@@ -70,9 +70,14 @@ public final class TwostepProcess implements AutoCloseable {
 
   /** Waits for the process to end by itself and returns its exit code. */
   public int exitCode() throws InterruptedException {
+    return exitCode(PATIENCE_SECONDS);
+  }
+
+  /** The same for something that takes longer. */
+  public int exitCode(long patienceSeconds) throws InterruptedException {
     assertTrue(
-        process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS),
-        () -> "Twostep is still running after " + PATIENCE_SECONDS + " s");
+        process.waitFor(patienceSeconds, TimeUnit.SECONDS),
+        () -> "Twostep is still running after " + patienceSeconds + " s");
     return process.exitValue();
   }
 

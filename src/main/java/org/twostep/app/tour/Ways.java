@@ -19,7 +19,11 @@ final class Ways {
   private Ways() {}
 
   static Script signIn() {
-    return new Script().press("#fillIn").press("#signIn").awaitShown("#profileMenu");
+    return fillIn().awaitShown("#profileMenu");
+  }
+
+  static Script fillIn() {
+    return new Script().press("#fillIn").press("#signIn");
   }
 
   static Script openSecurity() {

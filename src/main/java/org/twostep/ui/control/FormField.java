@@ -9,7 +9,11 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -92,6 +96,23 @@ public class FormField extends VBox {
 
   private static Node editorOf(Node input) {
     return input instanceof FieldInput field ? field.editor() : input;
+  }
+
+  /** Has something done whenever the person changes what is entered, in a field or by a choice. */
+  public void onEdited(Runnable edited) {
+    if (input.get() instanceof Node node) {
+      listen(editorOf(node), edited);
+    }
+  }
+
+  private static void listen(Node editor, Runnable edited) {
+    switch (editor) {
+      case TextInputControl text -> text.textProperty().subscribe((_, _) -> edited.run());
+      case ComboBoxBase<?> box -> box.valueProperty().subscribe((_, _) -> edited.run());
+      case RadioButton radio -> radio.selectedProperty().subscribe((_, _) -> edited.run());
+      case Pane choices -> choices.getChildren().forEach(choice -> listen(choice, edited));
+      default -> {}
+    }
   }
 
   private static boolean isSaid(@Nullable String text) {

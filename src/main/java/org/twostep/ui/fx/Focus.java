@@ -25,13 +25,17 @@ public final class Focus {
   /**
    * Focuses the first input of a screen; without one its default button, else the first thing that
    * takes the focus. The screen must be in a scene.
+   *
+   * @return whether there was something to focus
    */
-  public static void first(Parent root) {
+  public static boolean first(Parent root) {
     root.applyCss();
-    first(root, Focus::isInput)
-        .or(() -> first(root, node -> node instanceof Button button && button.isDefaultButton()))
-        .or(() -> first(root, node -> true))
-        .ifPresent(Node::requestFocus);
+    var found =
+        first(root, Focus::isInput)
+            .or(() -> first(root, node -> node instanceof Button b && b.isDefaultButton()))
+            .or(() -> first(root, node -> true));
+    found.ifPresent(Node::requestFocus);
+    return found.isPresent();
   }
 
   /** Focuses whatever comes first in a pane, input or not. */

@@ -29,9 +29,10 @@ public final class Form {
     this.lifecycle = lifecycle;
   }
 
-  /** Names the place where refusals of a field are said. */
+  /** Names the place where refusals of a field are said; changing the entry takes them back. */
   public void place(Field field, FormField shown) {
     fields.put(field, shown);
+    shown.onEdited(() -> shown.setError(""));
   }
 
   /** Puts back what was typed here before, or else {@code usual}. */

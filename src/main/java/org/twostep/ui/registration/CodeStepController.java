@@ -62,23 +62,12 @@ public final class CodeStepController {
 
   /** Where the number or address can be put right that this step's code went to. */
   private static Optional<Step> contactStep(Step step) {
-    return switch (step) {
-      case CONFIRM_EMAIL, ENTER_CODE -> Optional.of(Step.CONTACT_INFORMATION);
-      case ACTIVATE -> Optional.of(Step.PHONE_NUMBER);
-      case CONFIRM_IDENTITY,
-          VERIFICATION_SETTINGS,
-          RECEIVE_BY,
-          SECRET_WORD,
-          SAVE_SETTINGS,
-          CONTACT_INFORMATION,
-          SECURITY_QUESTION,
-          CHOOSE_METHOD,
-          CHECK_MESSAGES,
-          VERIFY_IDENTITY,
-          APPROVE,
-          PHONE_NUMBER ->
-          Optional.empty();
-    };
+    if (step == Step.ACTIVATE) {
+      return Optional.of(Step.PHONE_NUMBER);
+    }
+    return step == Step.CONFIRM_IDENTITY
+        ? Optional.empty()
+        : Optional.of(Step.CONTACT_INFORMATION);
   }
 
   @FXML

@@ -52,7 +52,8 @@ final class PaneRing {
     }
   }
 
-  private Optional<Parent> paneOf(Node node) {
+  /** The pane that a node stands in. */
+  Optional<Parent> paneOf(Node node) {
     for (Node at = node; at != null; at = at.getParent()) {
       if (at instanceof Parent parent && panes.contains(parent)) {
         return Optional.of(parent);

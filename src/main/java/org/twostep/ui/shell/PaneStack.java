@@ -39,7 +39,15 @@ final class PaneStack extends StackPane {
   /** Remembers in each pane where the focus last was. */
   void followFocus(Scene scene, Lifecycle lifecycle) {
     lifecycle.onChange(
-        scene.focusOwnerProperty(), node -> Optional.ofNullable(node).ifPresent(ring::focused));
+        scene.focusOwnerProperty(), node -> Optional.ofNullable(node).ifPresent(this::focused));
+  }
+
+  /** A drawer that one has left for another pane is in the way. */
+  private void focused(Node node) {
+    ring.focused(node);
+    if (ring.paneOf(node).filter(row.getChildren()::contains).isPresent()) {
+      closeDrawer();
+    }
   }
 
   /** Shows the panes that are not folded away; a drawer that is open closes. */

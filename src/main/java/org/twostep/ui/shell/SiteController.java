@@ -80,8 +80,8 @@ public final class SiteController {
   }
 
   private void focusFirst(Parent content) {
-    if (page.getScene() != null) {
-      Focus.first(content);
+    if (page.getScene() != null && !Focus.first(content)) {
+      profileMenu.requestFocus();
     }
   }
 

@@ -26,7 +26,7 @@ public sealed interface Action {
    */
   record Pick(String control, String item) implements Action {}
 
-  /** Puts a popup away that is open. */
+  /** Puts away what has opened above the page, a popup or a drawer, as Esc does. */
   record PutAway() implements Action {}
 
   /** Scrolls until the control is in sight. */

@@ -16,6 +16,9 @@ final class Eyes {
   /** Pixels kept free above and below what is scrolled into sight. */
   private static final double MARGIN = 24;
 
+  /** Pixels of a tall control that have to be in sight. */
+  private static final double ENOUGH = 160;
+
   private final Scene scene;
 
   Eyes(Scene scene) {
@@ -40,11 +43,20 @@ final class Eyes {
   }
 
   /** The popups that are open, the newest first. */
-  static Stream<PopupWindow> popups() {
+  private static Stream<PopupWindow> popups() {
     return List.copyOf(Window.getWindows()).reversed().stream()
         .filter(window -> window.isShowing() && window.getScene() != null)
         .flatMap(
             window -> window instanceof PopupWindow popup ? Stream.of(popup) : Stream.of());
+  }
+
+  /** The newest popup; without one, what the Esc key closes. */
+  void putAway() {
+    popups()
+        .findFirst()
+        .ifPresentOrElse(
+            Window::hide,
+            () -> Optional.ofNullable(scene.getFocusOwner()).ifPresent(Hands::escape));
   }
 
   private static boolean isShown(Node node) {
@@ -78,10 +90,9 @@ final class Eyes {
     Bounds place = content.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
     double top = pane.getVvalue() * room;
     double bottom = top + pane.getViewportBounds().getHeight();
-    double shift =
-        place.getMinY() - MARGIN < top
-            ? place.getMinY() - MARGIN - top
-            : Math.max(0, place.getMaxY() + MARGIN - bottom);
+    double up = place.getMinY() - MARGIN - top;
+    double end = Math.min(place.getMaxY(), place.getMinY() + ENOUGH) + MARGIN;
+    double shift = up < 0 ? up : Math.max(0, end - bottom);
     pane.setVvalue(Math.clamp((top + shift) / room, 0, 1));
   }
 }

@@ -27,6 +27,10 @@ final class Hands {
     }
   }
 
+  static void escape(Node focused) {
+    key(focused, KeyCode.ESCAPE);
+  }
+
   private static void key(Node node, KeyCode code) {
     for (var type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
       node.fireEvent(new KeyEvent(type, "", "", code, false, false, false, false));

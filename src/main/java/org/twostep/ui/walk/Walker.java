@@ -9,7 +9,6 @@ import javafx.animation.AnimationTimer;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
-import javafx.stage.Window;
 import javafx.util.Subscription;
 
 /**
@@ -151,7 +150,7 @@ public final class Walker {
     return switch (action) {
       case Action.Look(String key) -> did(() -> audience.look(key));
       case Action.LetPass(Duration time) -> did(() -> around.pass(time));
-      case Action.PutAway _ -> did(() -> Eyes.popups().findFirst().ifPresent(Window::hide));
+      case Action.PutAway _ -> did(eyes::putAway);
       case Action.Await(Condition condition) -> isMet(condition);
       case Action.Press _ -> did(() -> Hands.press(node.orElseThrow()));
       case Action.Open _ -> did(() -> Hands.open(node.orElseThrow()));
