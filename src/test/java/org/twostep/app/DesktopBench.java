@@ -249,7 +249,7 @@ public final class DesktopBench implements BeforeEachCallback, AfterEachCallback
 
   /** Has something done on the screen thread and waits for the answer. */
   public <T> T onScreen(Supplier<T> question) {
-    return ScreenThread.ask(question);
+    return Platform.isFxApplicationThread() ? question.get() : ScreenThread.ask(question);
   }
 
   /** Waits until all that was asked for has been answered and drawn. */
@@ -297,6 +297,12 @@ public final class DesktopBench implements BeforeEachCallback, AfterEachCallback
             return true;
           });
     }
+  }
+
+  /** Lets the toolkit draw anew, twice: what wraps asks for its height once its width is known. */
+  public void redraw() {
+    int[] pulses = {0};
+    await("the toolkit draws", () -> pulses[0]++ > 2);
   }
 
   private static void look(BooleanSupplier condition, CompletableFuture<Boolean> met) {

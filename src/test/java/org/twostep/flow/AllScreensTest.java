@@ -197,10 +197,16 @@ class AllScreensTest {
 
   private List<String> broken(Appearance look, TextSize size, double width) {
     bench.look(look, size);
+    bench.onScreen(
+        () -> {
+          bench.root().resize(width, HEIGHT);
+          return true;
+        });
+    bench.redraw();
     return bench.onScreen(
         () ->
             roots().stream()
-                .flatMap(root -> ScreenRules.broken(laidOut(root, width)).stream())
+                .flatMap(root -> ScreenRules.broken(root).stream())
                 .map(what -> look + " " + size + " " + width + ": " + what)
                 .toList());
   }
@@ -211,18 +217,6 @@ class AllScreensTest {
         .filter(javafx.stage.Window::isShowing)
         .map(window -> window.getScene().getRoot())
         .toList();
-  }
-
-  private Parent laidOut(Parent root, double width) {
-    if (root == bench.root()) {
-      root.resize(width, HEIGHT);
-    }
-    // What wraps asks for its height only once its width is known.
-    for (int pass = 0; pass < 3; pass++) {
-      root.applyCss();
-      root.layout();
-    }
-    return root;
   }
 
   private void assertShown(String screen) throws IOException {

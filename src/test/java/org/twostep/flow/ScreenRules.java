@@ -39,7 +39,7 @@ final class ScreenRules {
         .filter(node -> node instanceof TextInputControl input && input.isEditable())
         .filter(node -> label(node).isBlank())
         .forEach(say(found, "has no label"));
-    stops.stream().filter(ScreenRules::isSmall).forEach(say(found, "is too small to hit"));
+    stops.stream().filter(ScreenRules::isSmall).forEach(small -> found.add(size(small)));
     stops.stream()
         .filter(FontIcon.class::isInstance)
         .forEach(say(found, "is an icon and takes the focus"));
@@ -90,6 +90,12 @@ final class ScreenRules {
     return node.queryAccessibleAttribute(AccessibleAttribute.LABELED_BY) instanceof Labeled label
         ? label.getAccessibleText() == null ? label.getText() : label.getAccessibleText()
         : "";
+  }
+
+  private static String size(Node small) {
+    Bounds bounds = small.getLayoutBounds();
+    return "%s is too small to hit: %.1f x %.1f"
+        .formatted(describe(small), bounds.getWidth(), bounds.getHeight());
   }
 
   private static boolean isSmall(Node node) {

@@ -6,6 +6,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import org.twostep.account.Activity;
 import org.twostep.account.SecondFactor;
 import org.twostep.brokerage.CustomerFile;
@@ -79,6 +80,8 @@ public final class SecurityController {
     for (int row = 0; row < entries.size(); row++) {
       Activity entry = entries.get(row);
       Label what = new Label(sentences.text("activity." + Sentences.key(entry.kind())));
+      what.setWrapText(true);
+      what.setMinHeight(Region.USE_PREF_SIZE);
       Label when = new Label(sentences.when(entry.at(), ticker.nowProperty().get()));
       when.getStyleClass().add("muted");
       activity.addRow(row, what, when);
