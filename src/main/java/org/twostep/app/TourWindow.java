@@ -22,8 +22,8 @@ import org.twostep.ui.model.Look;
 
 /**
  * Shows the screens where there is no display. The screen that JavaFX draws into memory measures
- * 1000 by 1000 pixels and takes no larger window, so the screens get their size inside a window that
- * is smaller than they are, and the picture is taken of them and not of the window.
+ * 1000 by 1000 pixels and takes no larger window, so the screens get their size inside a window
+ * that is smaller than they are, and the picture is taken of them and not of the window.
  */
 final class TourWindow {
   private static final int SCREEN = 1000;
@@ -68,8 +68,8 @@ final class TourWindow {
   void show(Parent screens) {
     screens.setManaged(false);
     place.getChildren().setAll(screens);
-    // The right edge is the screen's, and there is room below: a popup that had to be pushed back onto
-    // the screen would make the headless JavaFX 26 draw outside of it and throw.
+    // The right edge is the screen's, and there is room below: a popup that had to be pushed back
+    // onto the screen would make the headless JavaFX 26 draw outside of it and throw.
     screens.resizeRelocate(left(), 0, view.width(), view.height());
     stage.show();
     place.applyCss();

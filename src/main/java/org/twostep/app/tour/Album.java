@@ -16,7 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** The folder of the tour: numbered pictures, written while the walk goes on, and a page of them. */
+/** The folder of the tour: numbered pictures, written as the walk goes on, and a page of them. */
 public final class Album implements AutoCloseable {
   /** As many as can be packed while the next is drawn; more would only fill the memory. */
   private static final int WRITERS = 2;

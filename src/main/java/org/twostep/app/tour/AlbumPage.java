@@ -2,6 +2,7 @@ package org.twostep.app.tour;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.twostep.app.tour.Chapter.View;
 
@@ -76,7 +77,7 @@ final class AlbumPage {
             each(this::section));
   }
 
-  private String each(java.util.function.Function<Chapter, String> part) {
+  private String each(Function<Chapter, String> part) {
     return chapters.stream().map(part).collect(Collectors.joining("\n"));
   }
 

@@ -6,6 +6,9 @@ import javafx.scene.text.Text;
 
 /** A text to read, select and copy from, exactly as high as it needs to be. */
 final class SelectableText extends TextArea {
+  /** Of the font size. A text area draws a line higher than a text outside a scene measures it. */
+  private static final double LINE_HEIGHT = 1.3;
+
   private final Text measure = new Text();
 
   SelectableText(String text) {
@@ -29,9 +32,18 @@ final class SelectableText extends TextArea {
     var insets = getInsets();
     var used = width < 0 ? getWidth() : width;
     measure.setWrappingWidth(Math.max(1, used - insets.getLeft() - insets.getRight()));
-    return Math.ceil(measure.getLayoutBounds().getHeight())
+    return lines() * Math.ceil(getFont().getSize() * LINE_HEIGHT)
         + insets.getTop()
         + insets.getBottom()
         + 2;
+  }
+
+  private long lines() {
+    var text = measure.getText();
+    var height = measure.getLayoutBounds().getHeight();
+    measure.setText("X");
+    var line = measure.getLayoutBounds().getHeight();
+    measure.setText(text);
+    return Math.round(height / line);
   }
 }

@@ -35,7 +35,12 @@ public final class Sentences {
 
   /** Where a code went, for example "We sent a 6-digit code by text message to (503) •••-••42." */
   public String codeSentTo(Destination to) {
-    return messages.text("code.sent." + key(to.channel()), to.masked());
+    return messages.text("code.sent." + key(to.channel()), masked(to));
+  }
+
+  /** Enough of a destination to recognise it, and never broken over two lines. */
+  public String masked(Destination to) {
+    return to.masked().replace(' ', '\u00a0');
   }
 
   /** The name of a way to receive codes, for example "Text message". */

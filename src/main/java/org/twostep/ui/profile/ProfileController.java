@@ -1,5 +1,6 @@
 package org.twostep.ui.profile;
 
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tab;
@@ -16,6 +17,8 @@ import org.twostep.ui.model.Sentences;
 
 /** My profile: the tabs, and the Two-Factor Authentication icon with its state. */
 public final class ProfileController {
+  private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
+
   private final BrokerageModel model;
   private final ApprovalModel approval;
   private final Sentences sentences;
@@ -58,6 +61,7 @@ public final class ProfileController {
     String name = sentences.text("two-factor.state." + Sentences.key(state));
     twoFactorState.setTone(state.tone());
     twoFactorState.setText(name);
+    twoFactorIcon.pseudoClassStateChanged(ON, state == TwoFactorState.ON);
     twoFactorIcon.setAccessibleText(sentences.text("profile.two-factor.accessible", name));
   }
 

@@ -71,7 +71,7 @@ public final class SecurityController {
   private String explanation(TwoFactorState now, Optional<SecondFactor> factor) {
     String key = "security.two-factor." + Sentences.key(now);
     return factor
-        .map(f -> sentences.text(key, sentences.channel(f.to().channel()), f.to().masked()))
+        .map(f -> sentences.text(key, sentences.channel(f.to().channel()), sentences.masked(f.to())))
         .orElseGet(() -> sentences.text(key));
   }
 

@@ -49,7 +49,7 @@ public final class ChooseMethodController {
 
   private void name(RadioButton button, Destination to) {
     String key = "choose-method." + Sentences.key(to.channel());
-    button.setText(sentences.text(key, to.masked()));
+    button.setText(sentences.text(key, sentences.masked(to)));
   }
 
   private void keep(ChannelChoice choice) {

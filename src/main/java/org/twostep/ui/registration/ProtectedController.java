@@ -26,7 +26,7 @@ public final class ProtectedController {
         to ->
             method.setText(
                 sentences.text(
-                    "protected.method." + Sentences.key(to.channel()), to.masked())));
+                    "protected.method." + Sentences.key(to.channel()), sentences.masked(to))));
   }
 
   @FXML

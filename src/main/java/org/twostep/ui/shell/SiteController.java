@@ -12,6 +12,7 @@ import javafx.scene.layout.StackPane;
 import org.twostep.account.PracticeCustomer;
 import org.twostep.account.SignIn;
 import org.twostep.brokerage.Page;
+import org.twostep.registration.Registration;
 import org.twostep.ui.control.Presence;
 import org.twostep.ui.fx.Focus;
 import org.twostep.ui.fx.Lifecycle;
@@ -54,6 +55,10 @@ public final class SiteController {
     profileMenu.setText(PracticeCustomer.NAME);
     lifecycle.now(model.pageProperty(), this::open);
     lifecycle.now(approval.openProperty(), this::showPrompt);
+    // A step begins at its top, although all steps share a page.
+    lifecycle.onChange(
+        model.fileProperty().map(file -> file.registration().map(Registration::step)),
+        _ -> page.setVvalue(0));
   }
 
   private void open(Page to) {

@@ -5,8 +5,8 @@ import java.util.Optional;
 
 /**
  * One small thing that a person does, or waits for. Controls are named by CSS selectors, such as
- * {@code #signIn} or {@code .mailbox #back}; of several that match, the first that is shown is meant,
- * in a popup before in the window.
+ * {@code #signIn} or {@code .mailbox #back}; of several that match, the first that is shown is
+ * meant, in a popup before in the window.
  */
 public sealed interface Action {
   /** Presses a button, a choice or a link; whatever else can be pressed gets the Enter key. */

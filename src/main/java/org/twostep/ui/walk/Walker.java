@@ -16,7 +16,7 @@ import javafx.util.Subscription;
  * answered and drawn, so nothing depends on how fast the computer is. Belongs to the screen thread.
  */
 public final class Walker {
-  /** How long one action may take before the walk gives up, in nanoseconds of the animation clock. */
+  /** Nanoseconds of the animation clock that one action may take before the walk gives up. */
   private static final long PATIENCE = Duration.ofSeconds(30).toNanos();
 
   /** How much time passes between two looks at what is awaited. */
