@@ -136,15 +136,14 @@ public final class DesktopBench implements BeforeEachCallback, AfterEachCallback
   }
 
   private void picture(String name) {
-    onScreen(
-        () -> {
-          try {
-            Pictures.save(scene().snapshot(null), "failed-" + name.replaceAll("[^A-Za-z0-9]", "-"));
-          } catch (IOException e) {
-            throw new UncheckedIOException(e);
-          }
-          return true;
-        });
+    onScreen(() -> {
+      try {
+        Pictures.save(scene().snapshot(null), "failed-" + name.replaceAll("[^A-Za-z0-9]", "-"));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      return true;
+    });
   }
 
   private void delete() throws IOException {
@@ -172,11 +171,10 @@ public final class DesktopBench implements BeforeEachCallback, AfterEachCallback
     practice.brokerage().tidy();
     practice.world().carry();
     Models.Opened opened = Models.Opened.from(practice);
-    onScreen(
-        () -> {
-          show(opened);
-          return true;
-        });
+    onScreen(() -> {
+      show(opened);
+      return true;
+    });
     open = true;
     settle();
     return this;
@@ -200,17 +198,15 @@ public final class DesktopBench implements BeforeEachCallback, AfterEachCallback
   /** Closes the window as its close button does. */
   public void close() {
     Remembered remembered =
-        onScreen(
-            () -> {
-              desktop.end();
-              return window.present();
-            });
-    desktop.close(remembered);
-    onScreen(
-        () -> {
-          stage.hide();
-          return true;
+        onScreen(() -> {
+          desktop.end();
+          return window.present();
         });
+    desktop.close(remembered);
+    onScreen(() -> {
+      stage.hide();
+      return true;
+    });
     open = false;
   }
 
@@ -228,22 +224,20 @@ public final class DesktopBench implements BeforeEachCallback, AfterEachCallback
 
   /** Changes how the open window looks. */
   public void look(Appearance newAppearance, TextSize newTextSize) {
-    onScreen(
-        () -> {
-          window.look().appearanceProperty().set(newAppearance);
-          window.look().textSizeProperty().set(newTextSize);
-          return true;
-        });
+    onScreen(() -> {
+      window.look().appearanceProperty().set(newAppearance);
+      window.look().textSizeProperty().set(newTextSize);
+      return true;
+    });
   }
 
   /** Lets time pass. */
   public void pass(Duration time) {
     clock.advance(time);
-    onScreen(
-        () -> {
-          desktop.models().ticker().tick();
-          return true;
-        });
+    onScreen(() -> {
+      desktop.models().ticker().tick();
+      return true;
+    });
     settle();
   }
 
@@ -255,12 +249,11 @@ public final class DesktopBench implements BeforeEachCallback, AfterEachCallback
   /** Waits until all that was asked for has been answered and drawn. */
   public void settle() {
     await("all is answered", () -> desktop.background().pendingProperty().get() == 0);
-    onScreen(
-        () -> {
-          scene().getRoot().applyCss();
-          scene().getRoot().layout();
-          return true;
-        });
+    onScreen(() -> {
+      scene().getRoot().applyCss();
+      scene().getRoot().layout();
+      return true;
+    });
   }
 
   /** Waits until something holds, looked at on the screen thread whenever something changed. */
@@ -274,15 +267,14 @@ public final class DesktopBench implements BeforeEachCallback, AfterEachCallback
           }
         };
     Subscription changes =
-        onScreen(
-            () -> {
-              look(condition, met);
-              pulses.start();
-              return desktop
-                  .background()
-                  .pendingProperty()
-                  .subscribe(() -> Platform.runLater(() -> look(condition, met)));
-            });
+        onScreen(() -> {
+          look(condition, met);
+          pulses.start();
+          return desktop
+              .background()
+              .pendingProperty()
+              .subscribe(() -> Platform.runLater(() -> look(condition, met)));
+        });
     try {
       met.get(PATIENCE, TimeUnit.SECONDS);
     } catch (TimeoutException e) {
@@ -290,12 +282,11 @@ public final class DesktopBench implements BeforeEachCallback, AfterEachCallback
     } catch (Exception e) {
       throw new AssertionError(what, e);
     } finally {
-      onScreen(
-          () -> {
-            pulses.stop();
-            changes.unsubscribe();
-            return true;
-          });
+      onScreen(() -> {
+        pulses.stop();
+        changes.unsubscribe();
+        return true;
+      });
     }
   }
 

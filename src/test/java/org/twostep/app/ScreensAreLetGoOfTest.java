@@ -28,7 +28,9 @@ import org.twostep.ui.shell.PageLoader;
 import org.twostep.ui.signin.SignInCodeController;
 import org.twostep.ui.signin.SignInController;
 
-/** A screen that was replaced, and whose life ended, is not kept in memory by what it listened to. */
+/**
+ * A screen that was replaced, and whose life ended, is not kept in memory by what it listened to.
+ */
 class ScreensAreLetGoOfTest {
   @RegisterExtension final DesktopBench bench = new DesktopBench();
 
@@ -50,33 +52,29 @@ class ScreensAreLetGoOfTest {
     bench.open();
     StackPane place = new StackPane();
     Parent before = bench.root();
-    bench.onScreen(
-        () -> {
-          bench.scene().setRoot(place);
-          return true;
-        });
+    bench.onScreen(() -> {
+      bench.scene().setRoot(place);
+      return true;
+    });
     Lifecycle life = new Lifecycle();
     WeakReference<Parent> screen =
-        bench.onScreen(
-            () -> {
-              Parent root = bench.views().load(controller, life).root();
-              place.getChildren().setAll(root);
-              return new WeakReference<>(root);
-            });
+        bench.onScreen(() -> {
+          Parent root = bench.views().load(controller, life).root();
+          place.getChildren().setAll(root);
+          return new WeakReference<>(root);
+        });
     bench.settle();
     assertNotNull(screen.get());
-    bench.onScreen(
-        () -> {
-          place.getChildren().clear();
-          life.end();
-          return true;
-        });
+    bench.onScreen(() -> {
+      place.getChildren().clear();
+      life.end();
+      return true;
+    });
     assertLetGoOf(screen);
-    bench.onScreen(
-        () -> {
-          bench.scene().setRoot(before);
-          return true;
-        });
+    bench.onScreen(() -> {
+      bench.scene().setRoot(before);
+      return true;
+    });
   }
 
   @Test
@@ -86,8 +84,7 @@ class ScreensAreLetGoOfTest {
         bench.onScreen(() -> new PageLoader(bench.views(), page -> controller(page)));
     Map<Page, WeakReference<Parent>> shown = new EnumMap<>(Page.class);
     for (Page page : new Page[] {Page.SIGN_IN, Page.HOME, Page.PROFILE_BASIC, Page.SIGN_IN}) {
-      WeakReference<Parent> screen =
-          bench.onScreen(() -> new WeakReference<>(pages.load(page)));
+      WeakReference<Parent> screen = bench.onScreen(() -> new WeakReference<>(pages.load(page)));
       shown.forEach((earlier, root) -> assertLetGoOf(root));
       shown.clear();
       shown.put(page, screen);

@@ -38,18 +38,21 @@ class AllScreensTest {
 
   /** A moment at which these screens are to be seen. */
   enum Moment {
-    SIGN_IN(_ -> {}, "shell/Shell", "shell/Site", "guide/Guide", "devices/Devices", "signin/SignIn"),
+    SIGN_IN(
+        _ -> {}, "shell/Shell", "shell/Site", "guide/Guide", "devices/Devices", "signin/SignIn"),
     SIGN_IN_CODE(m -> m.shortcut().askedForCode(), "signin/SignInCode", "phone/Phone"),
     HOME(m -> m.shortcut().signIn(), "home/Home"),
     PROFILE(
-        m -> m.shortcut().signIn(), m -> m.menu("menuBasic"), "profile/Profile",
+        m -> m.shortcut().signIn(),
+        m -> m.menu("menuBasic"),
+        "profile/Profile",
         "profile/BasicInformation"),
-    SECURITY(
-        m -> m.shortcut().signIn(), m -> m.menu("menuTwoFactor"), "profile/Security"),
+    SECURITY(m -> m.shortcut().signIn(), m -> m.menu("menuTwoFactor"), "profile/Security"),
     SECURITY_UNFINISHED(
         m -> m.shortcut().at(Step.SAVE_SETTINGS), m -> m.press("#finishLater"), "profile/Security"),
     SECURITY_ON(
-        m -> m.shortcut().protectedAndSignedOut(), Moments::signInWithCodeAndOpenSecurity,
+        m -> m.shortcut().protectedAndSignedOut(),
+        Moments::signInWithCodeAndOpenSecurity,
         "profile/Security"),
     CHANGE_PASSWORD(
         m -> m.shortcut().signIn(),
@@ -73,7 +76,8 @@ class AllScreensTest {
     SECRET_WORD(Step.SECRET_WORD, "registration/SecretWord"),
     SAVE_SETTINGS(Step.SAVE_SETTINGS, "registration/SaveSettings"),
     SAVE_SETTINGS_REFUSED(
-        m -> m.shortcut().at(Step.SAVE_SETTINGS), m -> m.press("#save"),
+        m -> m.shortcut().at(Step.SAVE_SETTINGS),
+        m -> m.press("#save"),
         "registration/SaveSettings"),
     CONTACT_INFORMATION(Step.CONTACT_INFORMATION, "registration/ContactInformation"),
     CONFIRM_EMAIL(Step.CONFIRM_EMAIL, "registration/CodeStep"),
@@ -94,14 +98,11 @@ class AllScreensTest {
     ACTIVATE(Step.ACTIVATE, "registration/CodeStep"),
     PROTECTED(
         m -> m.shortcut().at(Step.APPROVE), m -> m.press("#approve"), "registration/Protected"),
-    MESSAGES(
-        m -> m.shortcut().at(Step.ACTIVATE), m -> m.person().codeByText(), "phone/Phone"),
+    MESSAGES(m -> m.shortcut().at(Step.ACTIVATE), m -> m.person().codeByText(), "phone/Phone"),
     MAIL(
         m -> m.shortcut().at(Step.CONFIRM_EMAIL), m -> m.person().codeByEmail(), "mailbox/Mailbox"),
     SETTINGS(
-        m -> {},
-        m -> m.hands().click(m.window().find(".shell", "#settings")),
-        "settings/Settings");
+        m -> {}, m -> m.hands().click(m.window().find(".shell", "#settings")), "settings/Settings");
 
     private final Consumer<Moments> before;
     private final Consumer<Moments> then;
@@ -197,18 +198,16 @@ class AllScreensTest {
 
   private List<String> broken(Appearance look, TextSize size, double width) {
     bench.look(look, size);
-    bench.onScreen(
-        () -> {
-          bench.root().resize(width, HEIGHT);
-          return true;
-        });
+    bench.onScreen(() -> {
+      bench.root().resize(width, HEIGHT);
+      return true;
+    });
     bench.redraw();
-    return bench.onScreen(
-        () ->
-            roots().stream()
-                .flatMap(root -> ScreenRules.broken(root).stream())
-                .map(what -> look + " " + size + " " + width + ": " + what)
-                .toList());
+    return bench.onScreen(() ->
+        roots().stream()
+            .flatMap(root -> ScreenRules.broken(root).stream())
+            .map(what -> look + " " + size + " " + width + ": " + what)
+            .toList());
   }
 
   /** The window, and the panel of settings where it is open. */

@@ -77,7 +77,10 @@ class BadInputTest {
     Entries entries = new Entries(bench);
     entries.paste("#password", PASSWORD);
     entries.refuses(
-        "#username", "#signIn", wrong("", Reason.USERNAME_EMPTY), wrong("   ", Reason.USERNAME_EMPTY));
+        "#username",
+        "#signIn",
+        wrong("", Reason.USERNAME_EMPTY),
+        wrong("   ", Reason.USERNAME_EMPTY));
     entries.paste("#username", "maya.reyes");
     entries.refuses(
         "#password",
@@ -133,7 +136,10 @@ class BadInputTest {
   }
 
   private static String fullWidth(String digits) {
-    return digits.chars().mapToObj(c -> Character.toString(c - '0' + '\uff10')).reduce("", String::concat);
+    return digits
+        .chars()
+        .mapToObj(c -> Character.toString(c - '0' + '\uff10'))
+        .reduce("", String::concat);
   }
 
   @Test

@@ -42,16 +42,15 @@ final class ByKeyboard implements Person {
   }
 
   void assertFocusIsSeen() {
-    bench.onScreen(
-        () -> {
-          Node focused = bench.scene().getFocusOwner();
-          String name = Eyes.name(focused);
-          assertTrue(focused != null && Eyes.isShown(focused), () -> "unseen focus: " + name);
-          assertTrue(!focused.isDisabled(), () -> "focus on what is disabled: " + name);
-          assertTrue(Eyes.isWhollyInView(focused), () -> "scrolled out of view: " + name);
-          assertTrue(Eyes.hasFocusRing(focused), () -> "no focus ring on " + name);
-          return true;
-        });
+    bench.onScreen(() -> {
+      Node focused = bench.scene().getFocusOwner();
+      String name = Eyes.name(focused);
+      assertTrue(focused != null && Eyes.isShown(focused), () -> "unseen focus: " + name);
+      assertTrue(!focused.isDisabled(), () -> "focus on what is disabled: " + name);
+      assertTrue(Eyes.isWhollyInView(focused), () -> "scrolled out of view: " + name);
+      assertTrue(Eyes.hasFocusRing(focused), () -> "no focus ring on " + name);
+      return true;
+    });
   }
 
   @Override

@@ -44,15 +44,14 @@ final class ByMouse implements Person {
   }
 
   private Node inPopup(String popup, String text) {
-    return bench.onScreen(
-        () ->
-            javafx.stage.Window.getWindows().stream()
-                .filter(javafx.stage.Window::isShowing)
-                .flatMap(shown -> shown.getScene().getRoot().lookupAll(popup).stream())
-                .flatMap(list -> list.lookupAll(".list-cell").stream())
-                .filter(cell -> cell instanceof ListCell<?> c && text.equals(c.getText()))
-                .findFirst()
-                .orElseThrow());
+    return bench.onScreen(() ->
+        javafx.stage.Window.getWindows().stream()
+            .filter(javafx.stage.Window::isShowing)
+            .flatMap(shown -> shown.getScene().getRoot().lookupAll(popup).stream())
+            .flatMap(list -> list.lookupAll(".list-cell").stream())
+            .filter(cell -> cell instanceof ListCell<?> c && text.equals(c.getText()))
+            .findFirst()
+            .orElseThrow());
   }
 
   @Override
@@ -62,20 +61,17 @@ final class ByMouse implements Person {
   }
 
   private Node menuItem(String id) {
-    return bench.onScreen(
-        () ->
-            javafx.stage.Window.getWindows().stream()
-                .filter(javafx.stage.Window::isShowing)
-                .flatMap(shown -> shown.getScene().getRoot().lookupAll(".menu-item").stream())
-                .filter(
-                    node ->
-                        node.getProperties().values().stream()
-                                .anyMatch(
-                                    value ->
-                                        value instanceof MenuItem menu && id.equals(menu.getId()))
-                            || Objects.equals(node.getId(), id))
-                .findFirst()
-                .orElseThrow());
+    return bench.onScreen(() ->
+        javafx.stage.Window.getWindows().stream()
+            .filter(javafx.stage.Window::isShowing)
+            .flatMap(shown -> shown.getScene().getRoot().lookupAll(".menu-item").stream())
+            .filter(node ->
+                node.getProperties().values().stream()
+                        .anyMatch(
+                            value -> value instanceof MenuItem menu && id.equals(menu.getId()))
+                    || Objects.equals(node.getId(), id))
+            .findFirst()
+            .orElseThrow());
   }
 
   @Override

@@ -140,9 +140,8 @@ class ComingBackTest {
     bench.reopen();
     bench.assertPage(Page.REGISTRATION);
     assertEquals(step, bench.step());
-    shown.forEach(
-        (field, text) ->
-            assertEquals(SECRET.contains(field) ? "" : text, window.typed(field), field));
+    shown.forEach((field, text) ->
+        assertEquals(SECRET.contains(field) ? "" : text, window.typed(field), field));
     bench.close();
     assertNoSecretIn(bench.folder());
     bench.reopened();
@@ -174,7 +173,9 @@ class ComingBackTest {
     press("#email");
     bench.reopen();
     assertTrue(((RadioButton) window.site("#email")).isSelected());
-    assertEquals("E-mail _address", ((org.twostep.ui.control.FormField) window.site("#contactField")).getLabel());
+    assertEquals(
+        "E-mail _address",
+        ((org.twostep.ui.control.FormField) window.site("#contactField")).getLabel());
   }
 
   @Test

@@ -26,7 +26,10 @@ final class Entries {
   record Wrong(String typed, Reason reason, Object... figures) {
     @Override
     public String toString() {
-      return reason + " for '" + (typed.length() > 40 ? typed.length() + " characters" : typed) + "'";
+      return reason
+          + " for '"
+          + (typed.length() > 40 ? typed.length() + " characters" : typed)
+          + "'";
     }
   }
 
@@ -41,13 +44,12 @@ final class Entries {
   /** Pastes over whatever a field holds. */
   void paste(String field, String text) {
     TextInputControl editor = editor(field);
-    bench.onScreen(
-        () -> {
-          editor.requestFocus();
-          editor.selectAll();
-          editor.replaceSelection(text);
-          return true;
-        });
+    bench.onScreen(() -> {
+      editor.requestFocus();
+      editor.selectAll();
+      editor.replaceSelection(text);
+      return true;
+    });
     bench.settle();
   }
 
@@ -103,11 +105,10 @@ final class Entries {
   /** Takes an option of a drop-down by keyboard, from the top. */
   void choose(String box, int down) {
     Node node = window.site(box);
-    bench.onScreen(
-        () -> {
-          node.requestFocus();
-          return true;
-        });
+    bench.onScreen(() -> {
+      node.requestFocus();
+      return true;
+    });
     for (int i = 0; i < down; i++) {
       hands.press(KeyCode.DOWN);
     }

@@ -114,7 +114,8 @@ final class Eyes {
   /** On the dark header and on the phone a ring can be white. */
   private static boolean isOnDark(Node node) {
     for (Node at = node; at != null; at = at.getParent()) {
-      if (at.getStyleClass().contains("app-header") || at.getStyleClass().contains("phone-screen")) {
+      if (at.getStyleClass().contains("app-header")
+          || at.getStyleClass().contains("phone-screen")) {
         return true;
       }
     }

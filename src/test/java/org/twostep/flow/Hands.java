@@ -23,25 +23,23 @@ final class Hands {
   }
 
   private void act(Runnable action) {
-    bench.onScreen(
-        () -> {
-          action.run();
-          return true;
-        });
+    bench.onScreen(() -> {
+      action.run();
+      return true;
+    });
     bench.settle();
   }
 
   /** Scrolls to the node where that is needed, moves the mouse there and clicks. */
   void click(Node node) {
     act(() -> Eyes.scrollTo(node));
-    act(
-        () -> {
-          Bounds bounds = node.localToScreen(node.getLayoutBounds());
-          if (bounds == null) {
-            throw new AssertionError("not in a window: " + node);
-          }
-          clickAt(new Point2D(bounds.getCenterX(), bounds.getCenterY()));
-        });
+    act(() -> {
+      Bounds bounds = node.localToScreen(node.getLayoutBounds());
+      if (bounds == null) {
+        throw new AssertionError("not in a window: " + node);
+      }
+      clickAt(new Point2D(bounds.getCenterX(), bounds.getCenterY()));
+    });
   }
 
   private void clickAt(Point2D point) {
@@ -52,13 +50,12 @@ final class Hands {
 
   /** Presses one key, with these held. */
   void press(KeyCode key, KeyCode... held) {
-    act(
-        () -> {
-          List.of(held).forEach(robot::keyPress);
-          robot.keyPress(key);
-          robot.keyRelease(key);
-          List.of(held).reversed().forEach(robot::keyRelease);
-        });
+    act(() -> {
+      List.of(held).forEach(robot::keyPress);
+      robot.keyPress(key);
+      robot.keyRelease(key);
+      List.of(held).reversed().forEach(robot::keyRelease);
+    });
   }
 
   /** The mnemonic of a letter. */
@@ -68,18 +65,24 @@ final class Hands {
 
   /** Types into whatever has the focus. */
   void type(String text) {
-    act(
-        () ->
-            text.codePoints()
-                .mapToObj(Character::toString)
-                .forEach(character -> type(bench.scene().getFocusOwner(), character)));
+    act(() ->
+        text.codePoints()
+            .mapToObj(Character::toString)
+            .forEach(character -> type(bench.scene().getFocusOwner(), character)));
   }
 
   private static void type(Node focused, String character) {
     Event.fireEvent(
         focused,
         new KeyEvent(
-            KeyEvent.KEY_TYPED, character, character, KeyCode.UNDEFINED, false, false, false, false));
+            KeyEvent.KEY_TYPED,
+            character,
+            character,
+            KeyCode.UNDEFINED,
+            false,
+            false,
+            false,
+            false));
   }
 
   /** Selects all there is in the focused field, and types over it. */

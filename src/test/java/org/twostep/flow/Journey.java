@@ -88,7 +88,8 @@ final class Journey {
     person.fill("#secretWord", Shortcut.WORD);
     person.choose("#askWhen", "Location Based");
     assertSees("where you are decides");
-    person.choose("#askWhen", "Time-Based".equals(option(channel)) ? "Location Based" : option(channel));
+    person.choose(
+        "#askWhen", "Time-Based".equals(option(channel)) ? "Location Based" : option(channel));
     person.press("#save");
   }
 

@@ -38,11 +38,10 @@ class KeysTest {
   }
 
   private void focus(Node node) {
-    bench.onScreen(
-        () -> {
-          node.requestFocus();
-          return true;
-        });
+    bench.onScreen(() -> {
+      node.requestFocus();
+      return true;
+    });
     bench.settle();
     assertSame(node, window.focused());
   }
@@ -99,11 +98,10 @@ class KeysTest {
   @Test
   void f1GoesToTheGuideInAWideWindow() {
     open();
-    bench.onScreen(
-        () -> {
-          bench.root().resize(1280, 860);
-          return true;
-        });
+    bench.onScreen(() -> {
+      bench.root().resize(1280, 860);
+      return true;
+    });
     bench.settle();
     assertTrue(window.has(".shell", ".guide-pane"));
     focus(window.site("#password").lookup(".text-input"));
@@ -178,8 +176,7 @@ class KeysTest {
     Entries entries = new Entries(bench);
     entries.paste("#current", "seven quiet copper kettles");
     entries.paste("#next", "violet otters hum at dusk");
-    entries.paste(
-        "#code", Shortcut.newestCode(bench, org.twostep.account.PracticeCustomer.PHONE));
+    entries.paste("#code", Shortcut.newestCode(bench, org.twostep.account.PracticeCustomer.PHONE));
     hands.press(KeyCode.ENTER);
     assertTrue(window.written(Window.SITE).contains("Your password is changed."));
     hands.press(KeyCode.ESCAPE);

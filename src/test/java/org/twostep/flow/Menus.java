@@ -26,14 +26,13 @@ final class Menus {
 
   Open open(String query) {
     MenuButton button = (MenuButton) new Window(bench).site(query);
-    return bench.onScreen(
-        () -> {
-          assertTrue(button.isShowing(), "the menu is not open");
-          return new Open(
-              button.getItems().stream()
-                  .filter(item -> !(item instanceof SeparatorMenuItem))
-                  .map(MenuItem::getId)
-                  .toList());
-        });
+    return bench.onScreen(() -> {
+      assertTrue(button.isShowing(), "the menu is not open");
+      return new Open(
+          button.getItems().stream()
+              .filter(item -> !(item instanceof SeparatorMenuItem))
+              .map(MenuItem::getId)
+              .toList());
+    });
   }
 }

@@ -17,7 +17,9 @@ import org.twostep.brokerage.Page;
 import org.twostep.entry.Reason;
 import org.twostep.registration.Step;
 
-/** Resend Code, how long a code is good for, and what wrong entries lead to; also after a restart. */
+/**
+ * Resend Code, how long a code is good for, and what wrong entries lead to; also after a restart.
+ */
 class ResendTest {
   @RegisterExtension final DesktopBench bench = new DesktopBench();
 
@@ -69,7 +71,8 @@ class ResendTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"CONFIRM_IDENTITY", "CONFIRM_EMAIL", "CHECK_MESSAGES", "ENTER_CODE", "ACTIVATE"})
+  @EnumSource(
+      names = {"CONFIRM_IDENTITY", "CONFIRM_EMAIL", "CHECK_MESSAGES", "ENTER_CODE", "ACTIVATE"})
   void theButtonSaysTheWaitAndComesBack(Step step) {
     at(step);
     assertResend("Resend Code in 0:30", false);

@@ -125,7 +125,9 @@ final class ScreenRules {
         return false;
       }
       Bounds place = at.localToScene(at.getLayoutBounds());
-      if (edge && (bounds.getMinX() < place.getMinX() - PIXEL || bounds.getMaxX() > place.getMaxX() + PIXEL)) {
+      if (edge
+          && (bounds.getMinX() < place.getMinX() - PIXEL
+              || bounds.getMaxX() > place.getMaxX() + PIXEL)) {
         return true;
       }
     }
@@ -147,7 +149,8 @@ final class ScreenRules {
 
   private static Node pane(Node node) {
     for (Node at = node; at != null; at = at.getParent()) {
-      if (Stream.of("centre", "devices-pane", "guide-pane").anyMatch(at.getStyleClass()::contains)) {
+      if (Stream.of("centre", "devices-pane", "guide-pane")
+          .anyMatch(at.getStyleClass()::contains)) {
         return at;
       }
     }
@@ -160,7 +163,8 @@ final class ScreenRules {
 
   private static boolean precedes(Bounds one, Bounds other) {
     boolean above = one.getMaxY() <= other.getMinY() + PIXEL;
-    boolean level = one.getMinY() < other.getMaxY() - PIXEL && other.getMinY() < one.getMaxY() - PIXEL;
+    boolean level =
+        one.getMinY() < other.getMaxY() - PIXEL && other.getMinY() < one.getMaxY() - PIXEL;
     return above || level && one.getMaxX() <= other.getMinX() + PIXEL;
   }
 

@@ -42,8 +42,7 @@ final class Shortcut {
     taken(
         bench
             .brokerage()
-            .signIn(
-                new SignIn.Input.Password(PracticeCustomer.USERNAME, PracticeCustomer.PASSWORD))
+            .signIn(new SignIn.Input.Password(PracticeCustomer.USERNAME, PracticeCustomer.PASSWORD))
             .refusals());
     return this;
   }
@@ -96,8 +95,7 @@ final class Shortcut {
       case CONFIRM_IDENTITY, CONFIRM_EMAIL, ENTER_CODE, ACTIVATE -> new Input.Code(codeAsked());
       case VERIFICATION_SETTINGS -> new Input.Register();
       case RECEIVE_BY ->
-          new Input.ReceiveBy(
-              Optional.of(channel), channel == Channel.EMAIL ? EMAIL : PHONE);
+          new Input.ReceiveBy(Optional.of(channel), channel == Channel.EMAIL ? EMAIL : PHONE);
       case SECRET_WORD -> new Input.SecretWord(WORD);
       case SAVE_SETTINGS ->
           new Input.SaveSettings(

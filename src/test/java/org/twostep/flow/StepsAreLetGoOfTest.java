@@ -36,11 +36,8 @@ class StepsAreLetGoOfTest {
   }
 
   private WeakReference<Node> content(Window window) {
-    return bench.onScreen(
-        () ->
-            new WeakReference<>(
-                ((javafx.scene.layout.VBox) window.site("#content"))
-                    .getChildren()
-                    .getFirst()));
+    return bench.onScreen(() ->
+        new WeakReference<>(
+            ((javafx.scene.layout.VBox) window.site("#content")).getChildren().getFirst()));
   }
 }

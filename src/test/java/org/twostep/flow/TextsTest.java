@@ -81,12 +81,11 @@ class TextsTest {
   @MethodSource("bundles")
   void noTextIsEmptyOrShouts(Path bundle) {
     Properties texts = read(bundle);
-    texts.forEach(
-        (key, text) -> {
-          assertFalse(text.toString().isBlank(), key::toString);
-          assertFalse(text.toString().contains("!"), key::toString);
-          assertFalse(text.toString().matches(".*\\bemail\\b.*"), key::toString);
-        });
+    texts.forEach((key, text) -> {
+      assertFalse(text.toString().isBlank(), key::toString);
+      assertFalse(text.toString().contains("!"), key::toString);
+      assertFalse(text.toString().matches(".*\\bemail\\b.*"), key::toString);
+    });
   }
 
   @Test

@@ -39,8 +39,7 @@ final class Window {
 
   List<Node> findAll(String pane, String query) {
     return bench.onScreen(
-        () ->
-            bench.root().lookup(pane).lookupAll(query).stream().filter(Eyes::isShown).toList());
+        () -> bench.root().lookup(pane).lookupAll(query).stream().filter(Eyes::isShown).toList());
   }
 
   boolean has(String pane, String query) {
@@ -62,11 +61,10 @@ final class Window {
   /** What a field of the site holds, as typed. */
   String typed(String field) {
     Node node = site(field);
-    return bench.onScreen(
-        () ->
-            node instanceof TextInputControl input
-                ? input.getText()
-                : ((TextInputControl) node.lookup(".text-input")).getText());
+    return bench.onScreen(() ->
+        node instanceof TextInputControl input
+            ? input.getText()
+            : ((TextInputControl) node.lookup(".text-input")).getText());
   }
 
   /** The sentence under a field of the site. */
@@ -80,15 +78,14 @@ final class Window {
   }
 
   boolean isFocusIn(Node place) {
-    return bench.onScreen(
-        () -> {
-          for (Node at = bench.scene().getFocusOwner(); at != null; at = at.getParent()) {
-            if (at == place) {
-              return true;
-            }
-          }
-          return false;
-        });
+    return bench.onScreen(() -> {
+      for (Node at = bench.scene().getFocusOwner(); at != null; at = at.getParent()) {
+        if (at == place) {
+          return true;
+        }
+      }
+      return false;
+    });
   }
 
   /** The last code that is to be read on the devices. */

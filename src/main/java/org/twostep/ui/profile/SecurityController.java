@@ -6,7 +6,6 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Region;
 import org.twostep.account.Activity;
 import org.twostep.account.SecondFactor;
 import org.twostep.brokerage.CustomerFile;
@@ -22,7 +21,9 @@ import org.twostep.ui.model.ApprovalModel;
 import org.twostep.ui.model.BrokerageModel;
 import org.twostep.ui.model.Sentences;
 
-/** The tab Security: both ways to switch two-factor authentication on, the password, the history. */
+/**
+ * The tab Security: both ways to switch two-factor authentication on, the password, the history.
+ */
 public final class SecurityController {
   private final BrokerageModel model;
   private final ApprovalModel approval;
@@ -40,7 +41,10 @@ public final class SecurityController {
   @FXML private GridPane activity;
 
   public SecurityController(
-      BrokerageModel model, ApprovalModel approval, Sentences sentences, Ticker ticker,
+      BrokerageModel model,
+      ApprovalModel approval,
+      Sentences sentences,
+      Ticker ticker,
       Lifecycle lifecycle) {
     this.model = model;
     this.approval = approval;
@@ -64,28 +68,19 @@ public final class SecurityController {
     Presence.show(unfinishedActions, now == TwoFactorState.UNFINISHED);
     Presence.show(waitingActions, now == TwoFactorState.WAITING);
     passwordSince.setText(
-        sentences.text(
-            "security.password-since", sentences.date(file.account().passwordSince())));
+        sentences.text("security.password-since", sentences.date(file.account().passwordSince())));
   }
 
   private String explanation(TwoFactorState now, Optional<SecondFactor> factor) {
     String key = "security.two-factor." + Sentences.key(now);
     return factor
-        .map(f -> sentences.text(key, sentences.channel(f.to().channel()), sentences.masked(f.to())))
+        .map(
+            f -> sentences.text(key, sentences.channel(f.to().channel()), sentences.masked(f.to())))
         .orElseGet(() -> sentences.text(key));
   }
 
   private void showActivity(List<Activity> entries) {
-    activity.getChildren().clear();
-    for (int row = 0; row < entries.size(); row++) {
-      Activity entry = entries.get(row);
-      Label what = new Label(sentences.text("activity." + Sentences.key(entry.kind())));
-      what.setWrapText(true);
-      what.setMinHeight(Region.USE_PREF_SIZE);
-      Label when = new Label(sentences.when(entry.at(), ticker.nowProperty().get()));
-      when.getStyleClass().add("muted");
-      activity.addRow(row, what, when);
-    }
+    new ActivityRows(activity, sentences).show(entries, ticker.nowProperty().get());
     Presence.show(dropped, entries.stream().limit(2).anyMatch(SecurityController::isDrop));
   }
 

@@ -2,8 +2,8 @@ package org.twostep.ui.shell;
 
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
@@ -73,9 +73,7 @@ public final class SiteController {
 
   /** While the prompt is open, what lies behind it is out of reach of mouse and keyboard alike. */
   private void showPrompt(boolean open) {
-    page.setDisable(open);
-    profileMenu.setDisable(open);
-    home.setDisable(open);
+    Stream.of(page, profileMenu, home).forEach(node -> node.setDisable(open));
     overlay.setVisible(open);
     overlay.getChildren().clear();
     if (open) {
