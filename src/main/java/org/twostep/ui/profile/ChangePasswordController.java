@@ -71,6 +71,8 @@ public final class ChangePasswordController {
     nextField.setHint(sentences.text("change-password.hint", least));
     Presence.show(change, factor.isEmpty());
     Presence.show(codeEntry, factor.isPresent());
+    change.setDefaultButton(factor.isEmpty());
+    panel.submit().setDefaultButton(factor.isPresent());
     factor.ifPresent(this::askForCode);
     strengthMeter.follow(next, meter, strength, form.lifecycle());
     show(true);
@@ -103,14 +105,12 @@ public final class ChangePasswordController {
 
   private void change(String code, Consumer<List<Refusal>> answer) {
     var input = new PasswordChange.Input.Change(current.getText(), next.getText(), code);
-    model.changePassword(input, ending(answer));
-  }
-
-  private Consumer<List<Refusal>> ending(Consumer<List<Refusal>> answer) {
-    return refusals -> {
-      answer.accept(refusals);
-      show(!refusals.isEmpty());
-    };
+    model.changePassword(
+        input,
+        refusals -> {
+          answer.accept(refusals);
+          show(!refusals.isEmpty());
+        });
   }
 
   @FXML

@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
@@ -26,6 +27,7 @@ public final class SiteController {
   private final Supplier<Parent> prompt;
   private final Lifecycle lifecycle;
 
+  @FXML private Button home;
   @FXML private MenuButton profileMenu;
   @FXML private ScrollPane page;
   @FXML private StackPane sheet;
@@ -73,6 +75,7 @@ public final class SiteController {
   private void showPrompt(boolean open) {
     page.setDisable(open);
     profileMenu.setDisable(open);
+    home.setDisable(open);
     overlay.setVisible(open);
     overlay.getChildren().clear();
     if (open) {

@@ -1,0 +1,115 @@
+package org.twostep.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.lang.ref.WeakReference;
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.scene.Parent;
+import javafx.scene.layout.StackPane;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.twostep.brokerage.Page;
+import org.twostep.ui.approval.ApproveController;
+import org.twostep.ui.devices.DevicesController;
+import org.twostep.ui.fx.Lifecycle;
+import org.twostep.ui.guide.GuideController;
+import org.twostep.ui.home.HomeController;
+import org.twostep.ui.mailbox.MailboxController;
+import org.twostep.ui.phone.PhoneController;
+import org.twostep.ui.profile.ChangePasswordController;
+import org.twostep.ui.profile.ProfileController;
+import org.twostep.ui.settings.SettingsController;
+import org.twostep.ui.shell.PageLoader;
+import org.twostep.ui.signin.SignInCodeController;
+import org.twostep.ui.signin.SignInController;
+
+/** A screen that was replaced, and whose life ended, is not kept in memory by what it listened to. */
+class ScreensAreLetGoOfTest {
+  @RegisterExtension final DesktopBench bench = new DesktopBench();
+
+  @ParameterizedTest
+  @ValueSource(
+      classes = {
+        SignInController.class,
+        SignInCodeController.class,
+        HomeController.class,
+        GuideController.class,
+        ProfileController.class,
+        ChangePasswordController.class,
+        ApproveController.class,
+        PhoneController.class,
+        MailboxController.class,
+        SettingsController.class
+      })
+  void aScreenThatEnded(Class<?> controller) {
+    bench.open();
+    StackPane place = new StackPane();
+    Parent before = bench.root();
+    bench.onScreen(
+        () -> {
+          bench.scene().setRoot(place);
+          return true;
+        });
+    Lifecycle life = new Lifecycle();
+    WeakReference<Parent> screen =
+        bench.onScreen(
+            () -> {
+              Parent root = bench.views().load(controller, life).root();
+              place.getChildren().setAll(root);
+              return new WeakReference<>(root);
+            });
+    bench.settle();
+    assertNotNull(screen.get());
+    bench.onScreen(
+        () -> {
+          place.getChildren().clear();
+          life.end();
+          return true;
+        });
+    assertLetGoOf(screen);
+    bench.onScreen(
+        () -> {
+          bench.scene().setRoot(before);
+          return true;
+        });
+  }
+
+  @Test
+  void thePageBeforeThePresentOne() {
+    bench.open();
+    PageLoader pages =
+        bench.onScreen(() -> new PageLoader(bench.views(), page -> controller(page)));
+    Map<Page, WeakReference<Parent>> shown = new EnumMap<>(Page.class);
+    for (Page page : new Page[] {Page.SIGN_IN, Page.HOME, Page.PROFILE_BASIC, Page.SIGN_IN}) {
+      WeakReference<Parent> screen =
+          bench.onScreen(() -> new WeakReference<>(pages.load(page)));
+      shown.forEach((earlier, root) -> assertLetGoOf(root));
+      shown.clear();
+      shown.put(page, screen);
+    }
+    assertEquals(1, shown.size());
+  }
+
+  private static Class<?> controller(Page page) {
+    return switch (page) {
+      case SIGN_IN -> SignInController.class;
+      case HOME -> HomeController.class;
+      case PROFILE_BASIC -> ProfileController.class;
+      default -> DevicesController.class;
+    };
+  }
+
+  /** Collects until it is gone; an allocation on the way makes the collector earnest. */
+  private void assertLetGoOf(WeakReference<Parent> screen) {
+    for (int round = 0; round < 30 && screen.get() != null; round++) {
+      System.gc();
+      bench.redraw();
+    }
+    assertNull(screen.get(), "still held");
+  }
+}
