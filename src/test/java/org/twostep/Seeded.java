@@ -90,11 +90,10 @@ public final class Seeded {
   public static String text(RandomGenerator random, int most) {
     return random
         .ints(random.nextInt(most + 1))
-        .mapToObj(
-            _ ->
-                random.nextBoolean()
-                    ? oneOf(random, ODD)
-                    : Character.toString(random.nextInt(Character.MAX_CODE_POINT + 1)))
+        .mapToObj(_ ->
+            random.nextBoolean()
+                ? oneOf(random, ODD)
+                : Character.toString(random.nextInt(Character.MAX_CODE_POINT + 1)))
         .collect(Collectors.joining());
   }
 }

@@ -30,15 +30,13 @@ public record Account(
 
   /** Everywhere a notice goes: all addresses on file, each once. */
   public List<Destination> onFile() {
-    return Stream.concat(
-            Stream.of(phone, email), secondFactor.map(SecondFactor::to).stream())
+    return Stream.concat(Stream.of(phone, email), secondFactor.map(SecondFactor::to).stream())
         .distinct()
         .toList();
   }
 
   public Account withPassword(String hash, Instant since) {
-    return new Account(
-        username, hash, since, phone, email, secondFactor, passwordTries, codeTries);
+    return new Account(username, hash, since, phone, email, secondFactor, passwordTries, codeTries);
   }
 
   public Account withContact(PhoneNumber newPhone, EmailAddress newEmail) {

@@ -86,8 +86,7 @@ public final class PasswordChange {
         ? Outcome.refused(
             new State(account.withCodeTries(checked.limit()), checked.book()), refusal.get())
         : changed.map(
-            done ->
-                new State(done.account().withCodeTries(checked.limit()), checked.book()));
+            done -> new State(done.account().withCodeTries(checked.limit()), checked.book()));
   }
 
   private Outcome<State> resend(State state, Destination to, Instant now) {

@@ -26,8 +26,8 @@ import org.twostep.ui.profile.ChangePasswordController;
 import org.twostep.ui.profile.ProfileController;
 import org.twostep.ui.profile.SecurityController;
 import org.twostep.ui.profile.StrengthMeter;
-import org.twostep.ui.registration.ChooseMethodController;
 import org.twostep.ui.registration.CheckMessagesController;
+import org.twostep.ui.registration.ChooseMethodController;
 import org.twostep.ui.registration.CodeStepController;
 import org.twostep.ui.registration.ContactInformationController;
 import org.twostep.ui.registration.PhoneNumberController;
@@ -52,11 +52,7 @@ final class Controllers implements Views.Controllers {
   private final Map<Class<?>, Function<Lifecycle, Object>> makers;
 
   /** What the window does for the screens. */
-  record Host(
-      Background background,
-      Look look,
-      Consumer<String> clipboard,
-      Runnable startOver) {}
+  record Host(Background background, Look look, Consumer<String> clipboard, Runnable startOver) {}
 
   Controllers(Models models, Host host, PasswordPolicy policy) {
     this.models = models;
@@ -80,16 +76,13 @@ final class Controllers implements Views.Controllers {
                 l -> new BasicInformationController(brokerage, l)),
             Map.entry(
                 SecurityController.class,
-                l ->
-                    new SecurityController(
-                        brokerage, models.approval(), say, models.ticker(), l)),
+                l -> new SecurityController(brokerage, models.approval(), say, models.ticker(), l)),
             Map.entry(ChangePasswordController.class, this::changePassword),
             Map.entry(
                 RegistrationController.class,
                 l -> new RegistrationController(brokerage, say, views(), l)),
             Map.entry(
-                CodeStepController.class,
-                l -> new CodeStepController(brokerage, codeForm(l), say)),
+                CodeStepController.class, l -> new CodeStepController(brokerage, codeForm(l), say)),
             Map.entry(
                 VerificationSettingsController.class,
                 _ -> new VerificationSettingsController(brokerage)),
@@ -150,8 +143,7 @@ final class Controllers implements Views.Controllers {
   }
 
   private CodeForm codeForm(Form form) {
-    return new CodeForm(
-        form, models.sentences(), models.brokerage(), models.ticker());
+    return new CodeForm(form, models.sentences(), models.brokerage(), models.ticker());
   }
 
   private Object changePassword(Lifecycle lifecycle) {

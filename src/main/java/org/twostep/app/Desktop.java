@@ -9,8 +9,8 @@ import org.twostep.ui.fx.FxBackground;
 import org.twostep.ui.model.Look;
 
 /**
- * One practice account on the screen: models and screens, from the store up. The window and the tour
- * both put its {@link #root()} before people.
+ * One practice account on the screen: models and screens, from the store up. The window and the
+ * tour both put its {@link #root()} before people.
  */
 final class Desktop {
   private final FxBackground background = new FxBackground();

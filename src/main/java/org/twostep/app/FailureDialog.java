@@ -24,12 +24,11 @@ public final class FailureDialog implements Consumer<String> {
   @Override
   public void accept(String sentence) {
     CountDownLatch closed = new CountDownLatch(1);
-    ScreenThread.run(
-        () -> {
-          Stage stage = window(sentence);
-          stage.setOnHidden(_ -> closed.countDown());
-          stage.show();
-        });
+    ScreenThread.run(() -> {
+      Stage stage = window(sentence);
+      stage.setOnHidden(_ -> closed.countDown());
+      stage.show();
+    });
     try {
       closed.await();
     } catch (InterruptedException ended) {

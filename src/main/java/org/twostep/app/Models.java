@@ -63,8 +63,7 @@ final class Models {
         new BrokerageModel(
             practice.brokerage(), background, opened.brokerage(), world::carryNow, failed);
     this.approval = new ApprovalModel(brokerage, world.devicesProperty());
-    this.drafts =
-        new DraftKeeper(practice.store().drafts(), opened.drafts(), background, failed);
+    this.drafts = new DraftKeeper(practice.store().drafts(), opened.drafts(), background, failed);
     lifecycle.onChange(brokerage.fileProperty(), _ -> notice.set(""));
     new Expiry(brokerage).watch(ticker, lifecycle);
     ticker.start();

@@ -33,8 +33,7 @@ public final class Practice implements AutoCloseable {
     this.store = store;
     this.clock = new PracticeClock(base, store.world().conditions().clockOffset());
     CodeDesk desk =
-        new CodeDesk(
-            chance::code, chance::name, KeyFile.open(folder(file), chance.random()));
+        new CodeDesk(chance::code, chance::name, KeyFile.open(folder(file), chance.random()));
     Letters letters = new Letters(chance::name);
     Passwords passwords = new Passwords(hasher, policy, letters);
     SignIn signIn = new SignIn(hasher, desk, letters);
@@ -51,8 +50,7 @@ public final class Practice implements AutoCloseable {
    * @param base the clock that the practice clock runs ahead of
    * @throws org.twostep.store.StoreException where the store cannot be used
    */
-  public static Practice open(
-      Path file, SecretHasher hasher, Chance chance, InstantSource base) {
+  public static Practice open(Path file, SecretHasher hasher, Chance chance, InstantSource base) {
     Store store = Store.open(file, hasher);
     try {
       return new Practice(store, hasher, file, chance, base);
@@ -69,8 +67,7 @@ public final class Practice implements AutoCloseable {
 
   /** The simulated devices are the customer's own; whatever goes elsewhere never arrives here. */
   private static Carrier carrier() {
-    return new Carrier(
-        Set.of(PracticeCustomer.PHONE, PracticeCustomer.EMAIL, new AccountPrompt()));
+    return new Carrier(Set.of(PracticeCustomer.PHONE, PracticeCustomer.EMAIL, new AccountPrompt()));
   }
 
   Store store() {

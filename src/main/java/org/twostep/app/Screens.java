@@ -8,8 +8,8 @@ import org.twostep.ui.devices.DeviceViews;
 import org.twostep.ui.devices.DevicesController;
 import org.twostep.ui.devices.DevicesViewModel;
 import org.twostep.ui.fx.Lifecycle;
-import org.twostep.ui.fx.Views.View;
 import org.twostep.ui.fx.Views;
+import org.twostep.ui.fx.Views.View;
 import org.twostep.ui.guide.GuideController;
 import org.twostep.ui.home.HomeController;
 import org.twostep.ui.mailbox.MailboxController;
@@ -42,10 +42,9 @@ final class Screens {
     View<GuideController> guide = views.load(GuideController.class, lifecycle);
     Panes panes = new Panes(guide.root(), site(), devices());
     Views frame =
-        with(
-            l ->
-                new ShellController(
-                    panes, guide.controller().summary(), models.notice(), openSettings, l));
+        with(l ->
+            new ShellController(
+                panes, guide.controller().summary(), models.notice(), openSettings, l));
     return frame.load(ShellController.class, lifecycle).root();
   }
 
@@ -57,10 +56,9 @@ final class Screens {
   private Parent site() {
     PageLoader pages = new PageLoader(views, Screens::screen);
     Views site =
-        with(
-            l ->
-                new SiteController(
-                    models.brokerage(), models.approval(), pages::load, this::prompt, l));
+        with(l ->
+            new SiteController(
+                models.brokerage(), models.approval(), pages::load, this::prompt, l));
     return site.load(SiteController.class, lifecycle).root();
   }
 
@@ -74,14 +72,13 @@ final class Screens {
             views.load(PhoneController.class, lifecycle).root(),
             views.load(MailboxController.class, lifecycle).root());
     Views pane =
-        with(
-            l ->
-                new DevicesController(
-                    new DevicesViewModel(
-                        models.world(), models.ticker(), models.words(), models.messages(), l),
-                    inside,
-                    models.messages(),
-                    l));
+        with(l ->
+            new DevicesController(
+                new DevicesViewModel(
+                    models.world(), models.ticker(), models.words(), models.messages(), l),
+                inside,
+                models.messages(),
+                l));
     return pane.load(DevicesController.class, lifecycle).root();
   }
 

@@ -39,7 +39,9 @@ final class Tour {
   private final Path folder;
   private final SecretHasher hasher = new Argon2Hasher();
 
-  /** @param folder where the pictures go; exists and can be written */
+  /**
+   * @param folder where the pictures go; exists and can be written
+   */
   Tour(Path folder) {
     this.folder = folder;
   }
@@ -69,8 +71,7 @@ final class Tour {
       StandingClock clock = new StandingClock();
       Chance chance = new Chance(new Random(SEED));
       for (Script sitting : chapter.sittings()) {
-        Practice practice =
-            Practice.open(new DataFolder(store).store(), hasher, chance, clock);
+        Practice practice = Practice.open(new DataFolder(store).store(), hasher, chance, clock);
         practice.brokerage().tidy();
         practice.world().carry();
         new Sitting(chapter, practice, clock, album).play(sitting);
@@ -108,12 +109,11 @@ final class Tour {
       try {
         ScreenThread.ask(() -> walk(window, desktop, script)).join();
       } finally {
-        ScreenThread.ask(
-            () -> {
-              desktop.end();
-              window.close();
-              return true;
-            });
+        ScreenThread.ask(() -> {
+          desktop.end();
+          window.close();
+          return true;
+        });
         desktop.close();
       }
     }

@@ -15,8 +15,8 @@ import org.twostep.store.StoreException;
 import org.twostep.ui.fx.ScreenThread;
 
 /**
- * The program as people start it. The thread that started it opens and closes the store, so that the
- * screen thread never waits for a file.
+ * The program as people start it. The thread that started it opens and closes the store, so that
+ * the screen thread never waits for a file.
  */
 public final class TwostepProgram implements Program {
   private final Clock clock = Clock.systemUTC();
@@ -114,11 +114,10 @@ public final class TwostepProgram implements Program {
 
   private static void close(MainWindow window, Desktop desktop) {
     Remembered remembered =
-        ScreenThread.ask(
-            () -> {
-              desktop.end();
-              return window.present();
-            });
+        ScreenThread.ask(() -> {
+          desktop.end();
+          return window.present();
+        });
     desktop.close(remembered);
   }
 }

@@ -53,10 +53,7 @@ final class WindowMemory {
 
   Remembered read() {
     return new Remembered(
-        preferences
-            .get(SIZE)
-            .flatMap(Size::parse)
-            .orElse(new Size(USUAL_WIDTH, USUAL_HEIGHT)),
+        preferences.get(SIZE).flatMap(Size::parse).orElse(new Size(USUAL_WIDTH, USUAL_HEIGHT)),
         preferences
             .get(APPEARANCE)
             .flatMap(name -> Look.named(Appearance.values(), name))

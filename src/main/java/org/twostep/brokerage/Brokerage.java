@@ -54,33 +54,28 @@ public final class Brokerage {
   /** Any input of a registration. A link works without being signed in, as in life. */
   public Outcome<CustomerFile> register(Input input) {
     Instant now = clock.instant();
-    return files.update(
-        file ->
-            mayAct(file, now) || input instanceof Input.FollowLink
-                ? registrar.apply(file.forRegistration(), input, now).map(seen(file, now)::with)
-                : signedOut(file, now));
+    return files.update(file ->
+        mayAct(file, now) || input instanceof Input.FollowLink
+            ? registrar.apply(file.forRegistration(), input, now).map(seen(file, now)::with)
+            : signedOut(file, now));
   }
 
   /** Any input of changing the password. */
   public Outcome<CustomerFile> changePassword(PasswordChange.Input input) {
     Instant now = clock.instant();
-    return files.update(
-        file ->
-            mayAct(file, now)
-                ? passwordChange
-                    .apply(file.forPasswordChange(), input, now)
-                    .map(seen(file, now)::with)
-                : signedOut(file, now));
+    return files.update(file ->
+        mayAct(file, now)
+            ? passwordChange.apply(file.forPasswordChange(), input, now).map(seen(file, now)::with)
+            : signedOut(file, now));
   }
 
   /** Ends what has run out: a registration after 24 hours, a session after its limits. */
   public Outcome<CustomerFile> tidy() {
     Instant now = clock.instant();
-    return files.update(
-        file -> {
-          CustomerFile current = withoutOldSession(file, now);
-          return registrar.tidy(current.forRegistration(), now).map(current::with);
-        });
+    return files.update(file -> {
+      CustomerFile current = withoutOldSession(file, now);
+      return registrar.tidy(current.forRegistration(), now).map(current::with);
+    });
   }
 
   private static boolean mayAct(CustomerFile file, Instant now) {

@@ -25,8 +25,7 @@ public record CustomerFile(
   }
 
   CustomerFile with(SignIn.State changed) {
-    return new CustomerFile(
-        changed.account(), changed.session(), registration, changed.codes());
+    return new CustomerFile(changed.account(), changed.session(), registration, changed.codes());
   }
 
   Registrar.State forRegistration() {
@@ -34,8 +33,7 @@ public record CustomerFile(
   }
 
   CustomerFile with(Registrar.State changed) {
-    return new CustomerFile(
-        changed.account(), session, changed.registration(), changed.codes());
+    return new CustomerFile(changed.account(), session, changed.registration(), changed.codes());
   }
 
   PasswordChange.State forPasswordChange() {

@@ -30,7 +30,9 @@ public enum Field {
     this.keptAsTyped = keptAsTyped;
   }
 
-  /** Whether half-typed text may be written to the store: never for passwords, secrets and codes. */
+  /**
+   * Whether half-typed text may be written to the store: never for passwords, secrets and codes.
+   */
   public boolean keptAsTyped() {
     return keptAsTyped;
   }

@@ -10,7 +10,9 @@ import org.twostep.entry.Field;
 import org.twostep.entry.Reason;
 import org.twostep.entry.Refusal;
 
-/** Gives out codes and looks at those that come back. It keeps nothing: the book goes in and out. */
+/**
+ * Gives out codes and looks at those that come back. It keeps nothing: the book goes in and out.
+ */
 public final class CodeDesk {
   private final Supplier<OneTimeCode> codes;
   private final Supplier<String> tokens;
@@ -51,8 +53,8 @@ public final class CodeDesk {
   }
 
   /**
-   * Opens a request anew, such as signing in once more: sends a code even where a good one is there,
-   * unless another may not be sent yet.
+   * Opens a request anew, such as signing in once more: sends a code even where a good one is
+   * there, unless another may not be sent yet.
    */
   public Issued openAnew(CodeBook book, Purpose purpose, Destination to, Instant now) {
     CodeRequest request = book.request(purpose, to);

@@ -33,9 +33,7 @@ public final class ResendPolicy {
     Instant afterWait =
         sinceSuccess == 0 ? Instant.MIN : sends.getLast().plus(waitAfter(sinceSuccess));
     Instant afterLimit =
-        sends.size() < MAX_SENDS
-            ? Instant.MIN
-            : sends.get(sends.size() - MAX_SENDS).plus(WINDOW);
+        sends.size() < MAX_SENDS ? Instant.MIN : sends.get(sends.size() - MAX_SENDS).plus(WINDOW);
     return afterWait.isAfter(afterLimit) ? afterWait : afterLimit;
   }
 

@@ -1,4 +1,6 @@
-/** The documented steps as the learner reads them: which there are, where one is, what to do next. */
+/**
+ * The documented steps as the learner reads them: which there are, where one is, what to do next.
+ */
 @NullMarked
 package org.twostep.guide;
 

@@ -1,4 +1,6 @@
-/** What the program itself remembers for the person: half-typed entries and how the window looked. */
+/**
+ * What the program itself remembers for the person: half-typed entries and how the window looked.
+ */
 @NullMarked
 package org.twostep.memory;
 

@@ -23,7 +23,9 @@ public final class Letters {
       ResourceBundle.getBundle("org.twostep.message.letters", Locale.ENGLISH);
   private final Supplier<String> ids;
 
-  /** @param ids draws names that no two messages share */
+  /**
+   * @param ids draws names that no two messages share
+   */
   public Letters(Supplier<String> ids) {
     this.ids = ids;
   }
@@ -41,8 +43,8 @@ public final class Letters {
   }
 
   /**
-   * A message with a code: the code first, the brokerage named, and no link. The last line of a text
-   * message binds the code to its site (the origin-bound one-time code format).
+   * A message with a code: the code first, the brokerage named, and no link. The last line of a
+   * text message binds the code to its site (the origin-bound one-time code format).
    */
   public Message code(Destination to, Parcel parcel, Instant now) {
     return switch (to) {
@@ -57,8 +59,7 @@ public final class Letters {
     return message(to, "confirm.subject", "confirm.email", parcel, now);
   }
 
-  private Message message(
-      Destination to, String subject, String body, Parcel parcel, Instant now) {
+  private Message message(Destination to, String subject, String body, Parcel parcel, Instant now) {
     String digits = parcel.code().digits();
     int half = OneTimeCode.LENGTH / 2;
     String spaced = digits.substring(0, half) + ' ' + digits.substring(half);

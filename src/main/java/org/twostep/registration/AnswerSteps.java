@@ -92,10 +92,9 @@ final class AnswerSteps {
   Outcome<State> secretWord(State state, Registration registration, Input.SecretWord input) {
     return secretWordProblem(state.account(), input.typed())
         .map(refusal -> Outcome.refused(state, refusal))
-        .orElseGet(
-            () ->
-                Outcome.of(
-                    state.with(registration.with(Field.SECRET_WORD, hashOfAnswer(input.typed())))));
+        .orElseGet(() ->
+            Outcome.of(
+                state.with(registration.with(Field.SECRET_WORD, hashOfAnswer(input.typed())))));
   }
 
   private Optional<Refusal> secretWordProblem(Account account, String typed) {
@@ -129,11 +128,10 @@ final class AnswerSteps {
     Outcome<Account> secret =
         verifySecretWord(state.account(), registration, input.secretWord(), now);
     String askWhen = input.askWhen().map(Enum::name).orElse("");
-    return secret.map(
-        account ->
-            secret.isRefused()
-                ? state.withAccount(account)
-                : state.withAccount(account).with(registration.with(Field.ASK_WHEN, askWhen)));
+    return secret.map(account ->
+        secret.isRefused()
+            ? state.withAccount(account)
+            : state.withAccount(account).with(registration.with(Field.ASK_WHEN, askWhen)));
   }
 
   private static List<Refusal> settingsProblems(Account account, Input.SaveSettings input) {

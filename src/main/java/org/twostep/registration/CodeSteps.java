@@ -42,12 +42,7 @@ final class CodeSteps {
     return checked(
         state,
         desk.check(
-            state.codes(),
-            state.account().codeTries(),
-            target.purpose(),
-            target.to(),
-            typed,
-            now));
+            state.codes(), state.account().codeTries(), target.purpose(), target.to(), typed, now));
   }
 
   /** Looks at the token of a followed link. */
@@ -55,19 +50,12 @@ final class CodeSteps {
     return checked(
         state,
         desk.checkLink(
-            state.codes(),
-            state.account().codeTries(),
-            target.purpose(),
-            target.to(),
-            token,
-            now));
+            state.codes(), state.account().codeTries(), target.purpose(), target.to(), token, now));
   }
 
   private static Outcome<State> checked(State state, Checked checked) {
     State after =
-        state
-            .withCodes(checked.book())
-            .withAccount(state.account().withCodeTries(checked.limit()));
+        state.withCodes(checked.book()).withAccount(state.account().withCodeTries(checked.limit()));
     return Outcome.refused(after, checked.refusal().stream().toList());
   }
 

@@ -88,8 +88,7 @@ public final class Registrar {
   private Outcome<State> inTurn(State state, Registration at, Input input, Instant now) {
     return switch (input) {
       case Input.Begin(var way) -> begin(state, way, now);
-      case Input.Code(var typed) ->
-          code(at, codes.check(state, target(state), typed, now), now);
+      case Input.Code(var typed) -> code(at, codes.check(state, target(state), typed, now), now);
       case Input.FollowLink(var token) ->
           code(at, codes.checkLink(state, target(state), token, now), now);
       case Input.ResendCode _ -> codes.resend(state, target(state), now);

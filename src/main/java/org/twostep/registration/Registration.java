@@ -20,12 +20,7 @@ import org.twostep.entry.Field;
  * @param answers what was accepted so far, by field; secrets only as hashes
  */
 public record Registration(
-    String id,
-    Way way,
-    Step step,
-    Instant startedAt,
-    boolean paused,
-    Map<Field, String> answers) {
+    String id, Way way, Step step, Instant startedAt, boolean paused, Map<Field, String> answers) {
   /** A registration that is not finished by then is dropped. */
   public static final Duration LIFETIME = Duration.ofHours(24);
 

@@ -84,12 +84,11 @@ final class AccountTable {
   static Optional<Session> readSession(Handle handle) {
     return handle
         .createQuery("SELECT since, last_seen, stage FROM session")
-        .map(
-            (row, _) ->
-                new Session(
-                    Columns.instant(row, "since"),
-                    Columns.instant(row, "last_seen"),
-                    Columns.constant(row, "stage", Session.Stage.class)))
+        .map((row, _) ->
+            new Session(
+                Columns.instant(row, "since"),
+                Columns.instant(row, "last_seen"),
+                Columns.constant(row, "stage", Session.Stage.class)))
         .findOne();
   }
 

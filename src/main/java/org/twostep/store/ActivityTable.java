@@ -19,11 +19,10 @@ final class ActivityTable {
     return handle
         .createQuery(NEWEST)
         .bind("limit", limit)
-        .map(
-            (row, _) ->
-                new Activity(
-                    Columns.instant(row, "happened_at"),
-                    Columns.constant(row, "kind", Activity.Kind.class)))
+        .map((row, _) ->
+            new Activity(
+                Columns.instant(row, "happened_at"),
+                Columns.constant(row, "kind", Activity.Kind.class)))
         .list();
   }
 

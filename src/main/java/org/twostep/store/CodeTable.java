@@ -16,12 +16,11 @@ final class CodeTable {
         handle
             .createQuery(
                 "SELECT ordinal, purpose, channel, address FROM code_request ORDER BY ordinal")
-            .map(
-                (row, _) ->
-                    new CodeRequest(
-                        Columns.constant(row, "purpose", Purpose.class),
-                        Columns.destination(row),
-                        codes(handle, row.getInt("ordinal"))))
+            .map((row, _) ->
+                new CodeRequest(
+                    Columns.constant(row, "purpose", Purpose.class),
+                    Columns.destination(row),
+                    codes(handle, row.getInt("ordinal"))))
             .list());
   }
 
@@ -33,15 +32,14 @@ final class CodeTable {
             FROM sent_code WHERE request = :request ORDER BY ordinal
             """)
         .bind("request", request)
-        .map(
-            (row, _) ->
-                new SentCode(
-                    row.getString("id"),
-                    row.getString("code_hash"),
-                    Columns.optionalText(row, "link_hash"),
-                    Columns.instant(row, "sent_at"),
-                    row.getInt("wrong_entries"),
-                    Columns.constant(row, "state", SentCode.State.class)))
+        .map((row, _) ->
+            new SentCode(
+                row.getString("id"),
+                row.getString("code_hash"),
+                Columns.optionalText(row, "link_hash"),
+                Columns.instant(row, "sent_at"),
+                row.getInt("wrong_entries"),
+                Columns.constant(row, "state", SentCode.State.class)))
         .list();
   }
 

@@ -25,15 +25,14 @@ final class H2CustomerFiles implements CustomerFiles {
 
   @Override
   public Outcome<CustomerFile> update(Function<CustomerFile, Outcome<CustomerFile>> action) {
-    return transactions.in(
-        handle -> {
-          CustomerFile before = read(handle);
-          Outcome<CustomerFile> outcome = action.apply(before);
-          write(handle, before, outcome.state());
-          PostTable.send(handle, outcome.messages());
-          ActivityTable.add(handle, outcome.activity());
-          return outcome;
-        });
+    return transactions.in(handle -> {
+      CustomerFile before = read(handle);
+      Outcome<CustomerFile> outcome = action.apply(before);
+      write(handle, before, outcome.state());
+      PostTable.send(handle, outcome.messages());
+      ActivityTable.add(handle, outcome.activity());
+      return outcome;
+    });
   }
 
   @Override

@@ -18,18 +18,15 @@ final class H2Drafts implements Drafts {
 
   @Override
   public Map<Field, String> read() {
-    return transactions.in(
-        handle -> {
-          Map<Field, String> drafts = new EnumMap<>(Field.class);
-          handle
-              .createQuery("SELECT field, typed FROM draft")
-              .map(
-                  (row, _) ->
-                      Map.entry(
-                          Columns.constant(row, "field", Field.class), row.getString("typed")))
-              .forEach(draft -> drafts.put(draft.getKey(), draft.getValue()));
-          return drafts;
-        });
+    return transactions.in(handle -> {
+      Map<Field, String> drafts = new EnumMap<>(Field.class);
+      handle
+          .createQuery("SELECT field, typed FROM draft")
+          .map((row, _) ->
+              Map.entry(Columns.constant(row, "field", Field.class), row.getString("typed")))
+          .forEach(draft -> drafts.put(draft.getKey(), draft.getValue()));
+      return drafts;
+    });
   }
 
   /**
@@ -42,13 +39,12 @@ final class H2Drafts implements Drafts {
     if (!field.keptAsTyped()) {
       throw new IllegalArgumentException("never kept as typed: " + field);
     }
-    transactions.run(
-        handle ->
-            handle
-                .createUpdate("MERGE INTO draft (field, typed) VALUES (:field, :typed)")
-                .bind("field", field)
-                .bind("typed", shortened(typed))
-                .execute());
+    transactions.run(handle ->
+        handle
+            .createUpdate("MERGE INTO draft (field, typed) VALUES (:field, :typed)")
+            .bind("field", field)
+            .bind("typed", shortened(typed))
+            .execute());
   }
 
   /** Cut so that no character is halved. */

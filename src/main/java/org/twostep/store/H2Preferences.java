@@ -13,23 +13,21 @@ final class H2Preferences implements Preferences {
 
   @Override
   public Optional<String> get(String name) {
-    return transactions.in(
-        handle ->
-            handle
-                .createQuery("SELECT setting FROM preference WHERE name = :name")
-                .bind("name", name)
-                .mapTo(String.class)
-                .findOne());
+    return transactions.in(handle ->
+        handle
+            .createQuery("SELECT setting FROM preference WHERE name = :name")
+            .bind("name", name)
+            .mapTo(String.class)
+            .findOne());
   }
 
   @Override
   public void put(String name, String value) {
-    transactions.run(
-        handle ->
-            handle
-                .createUpdate("MERGE INTO preference (name, setting) VALUES (:name, :setting)")
-                .bind("name", name)
-                .bind("setting", value)
-                .execute());
+    transactions.run(handle ->
+        handle
+            .createUpdate("MERGE INTO preference (name, setting) VALUES (:name, :setting)")
+            .bind("name", name)
+            .bind("setting", value)
+            .execute());
   }
 }

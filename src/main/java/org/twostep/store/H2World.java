@@ -28,13 +28,12 @@ final class H2World implements WorldStore {
 
   @Override
   public Conditions change(UnaryOperator<Conditions> change) {
-    return transactions.in(
-        handle -> {
-          Conditions before = read(handle);
-          Conditions after = change.apply(before);
-          writeChanged(handle, before, after);
-          return after;
-        });
+    return transactions.in(handle -> {
+      Conditions before = read(handle);
+      Conditions after = change.apply(before);
+      writeChanged(handle, before, after);
+      return after;
+    });
   }
 
   @Override
@@ -64,12 +63,11 @@ final class H2World implements WorldStore {
   private static Conditions read(Handle handle) {
     return handle
         .createQuery("SELECT delay, next_email_to_spam, clock_offset FROM conditions")
-        .map(
-            (row, _) ->
-                new Conditions(
-                    Columns.constant(row, "delay", Delay.class),
-                    row.getBoolean("next_email_to_spam"),
-                    row.getObject("clock_offset", Duration.class)))
+        .map((row, _) ->
+            new Conditions(
+                Columns.constant(row, "delay", Delay.class),
+                row.getBoolean("next_email_to_spam"),
+                row.getObject("clock_offset", Duration.class)))
         .one();
   }
 

@@ -75,13 +75,12 @@ final class PostTable {
             SELECT * FROM delivery JOIN message ON message.id = delivery.message
             ORDER BY delivery.arrived_at DESC, message.ordinal DESC
             """)
-        .map(
-            (row, _) ->
-                new Delivery(
-                    message(row),
-                    Columns.constant(row, "folder", Folder.class),
-                    Columns.instant(row, "arrived_at"),
-                    row.getBoolean("is_read")))
+        .map((row, _) ->
+            new Delivery(
+                message(row),
+                Columns.constant(row, "folder", Folder.class),
+                Columns.instant(row, "arrived_at"),
+                row.getBoolean("is_read")))
         .list();
   }
 

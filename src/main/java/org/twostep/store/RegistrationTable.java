@@ -16,15 +16,14 @@ final class RegistrationTable {
   static Optional<Registration> read(Handle handle) {
     return handle
         .createQuery("SELECT id, way, step, started_at, paused FROM registration")
-        .map(
-            (row, _) ->
-                new Registration(
-                    row.getString("id"),
-                    Columns.constant(row, "way", Way.class),
-                    Columns.constant(row, "step", Step.class),
-                    Columns.instant(row, "started_at"),
-                    row.getBoolean("paused"),
-                    answers(handle)))
+        .map((row, _) ->
+            new Registration(
+                row.getString("id"),
+                Columns.constant(row, "way", Way.class),
+                Columns.constant(row, "step", Step.class),
+                Columns.instant(row, "started_at"),
+                row.getBoolean("paused"),
+                answers(handle)))
         .findOne();
   }
 
@@ -32,9 +31,8 @@ final class RegistrationTable {
     Map<Field, String> answers = new EnumMap<>(Field.class);
     handle
         .createQuery("SELECT field, answer FROM answer")
-        .map(
-            (row, _) ->
-                Map.entry(Columns.constant(row, "field", Field.class), row.getString("answer")))
+        .map((row, _) ->
+            Map.entry(Columns.constant(row, "field", Field.class), row.getString("answer")))
         .forEach(answer -> answers.put(answer.getKey(), answer.getValue()));
     return answers;
   }
@@ -45,15 +43,14 @@ final class RegistrationTable {
     if (before.isPresent() && !before.map(Registration::id).equals(id)) {
       handle.execute("DELETE FROM registration"); // and its answers
     }
-    after.ifPresent(
-        registration -> {
-          write(handle, registration);
-          Map<Field, String> known =
-              before.map(Registration::id).equals(id)
-                  ? before.map(Registration::answers).orElse(Map.of())
-                  : Map.of();
-          writeAnswers(handle, registration, known);
-        });
+    after.ifPresent(registration -> {
+      write(handle, registration);
+      Map<Field, String> known =
+          before.map(Registration::id).equals(id)
+              ? before.map(Registration::answers).orElse(Map.of())
+              : Map.of();
+      writeAnswers(handle, registration, known);
+    });
   }
 
   private static void write(Handle handle, Registration registration) {
@@ -86,7 +83,7 @@ final class RegistrationTable {
     String change =
         answer.isPresent()
             ? "MERGE INTO answer (registration, field, answer) VALUES (:registration, :field,"
-                  + " :answer)"
+                + " :answer)"
             : "DELETE FROM answer WHERE registration = :registration AND field = :field";
     var update =
         handle.createUpdate(change).bind("registration", registration).bind("field", field);

@@ -61,11 +61,10 @@ final class Transactions implements AutoCloseable {
   }
 
   void run(Consumer<Handle> work) {
-    in(
-        open -> {
-          work.accept(open);
-          return Optional.empty();
-        });
+    in(open -> {
+      work.accept(open);
+      return Optional.empty();
+    });
   }
 
   /** Waits for the work at hand, then closes the file. */

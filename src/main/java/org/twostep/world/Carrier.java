@@ -17,7 +17,9 @@ import org.twostep.world.Transit.Route;
 public final class Carrier {
   private final Set<Destination> here;
 
-  /** @param here the destinations that are the simulated devices; all others are far away */
+  /**
+   * @param here the destinations that are the simulated devices; all others are far away
+   */
   public Carrier(Set<Destination> here) {
     this.here = Set.copyOf(here);
   }

@@ -15,9 +15,7 @@ public final class MessageText {
   /** The six digits of the code in a message, without the gap. */
   public static Optional<String> code(String body) {
     Matcher matcher = CODE.matcher(body);
-    return matcher.find()
-        ? Optional.of(matcher.group(1) + matcher.group(2))
-        : Optional.empty();
+    return matcher.find() ? Optional.of(matcher.group(1) + matcher.group(2)) : Optional.empty();
   }
 
   /** The token of the confirmation link in a message. */

@@ -127,9 +127,8 @@ class LayersTest {
       public void check(JavaClass screen, ConditionEvents events) {
         screen.getDirectDependenciesFromSelf().stream()
             .filter(dependency -> isElsewhere(screen, dependency.getTargetClass()))
-            .forEach(
-                dependency ->
-                    events.add(SimpleConditionEvent.violated(screen, dependency.getDescription())));
+            .forEach(dependency ->
+                events.add(SimpleConditionEvent.violated(screen, dependency.getDescription())));
       }
     };
   }

@@ -83,9 +83,7 @@ class BrokerageTest {
   void nothingCanBeChangedSignedOut() {
     CustomerFile before = brokerage.file();
     assertEquals(List.of(Reason.NOT_SIGNED_IN), does(new Input.Begin(Way.SHORT)));
-    assertEquals(
-        List.of(Reason.NOT_SIGNED_IN),
-        reasons(changePassword(NEXT, "")));
+    assertEquals(List.of(Reason.NOT_SIGNED_IN), reasons(changePassword(NEXT, "")));
     assertEquals(before, brokerage.file());
     assertEquals(List.of(), files.posted());
   }
@@ -100,9 +98,7 @@ class BrokerageTest {
     brokerage.signIn(RIGHT);
     assertFalse(brokerage.file().isSignedIn());
     CustomerFile before = brokerage.file();
-    assertEquals(
-        List.of(Reason.NOT_SIGNED_IN),
-        reasons(changePassword(NEXT, "")));
+    assertEquals(List.of(Reason.NOT_SIGNED_IN), reasons(changePassword(NEXT, "")));
     assertEquals(before, brokerage.file(), "the sign-in still waits for its code");
     assertEquals(List.of(), reasons(brokerage.signIn(new SignIn.Input.Code(newestCode()))));
     assertTrue(brokerage.file().isSignedIn());

@@ -117,11 +117,10 @@ class EmailAddressTest {
           String typed = Seeded.text(random, 20) + "@" + Seeded.text(random, 10);
           EmailAddress.parse(typed)
               .toOptional()
-              .ifPresent(
-                  address -> {
-                    assertEquals(Entry.accepted(address), EmailAddress.parse(address.display()));
-                    assertTrue(address.masked().contains("•••@"), typed);
-                  });
+              .ifPresent(address -> {
+                assertEquals(Entry.accepted(address), EmailAddress.parse(address.display()));
+                assertTrue(address.masked().contains("•••@"), typed);
+              });
         });
   }
 

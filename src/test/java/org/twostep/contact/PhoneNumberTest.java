@@ -112,16 +112,14 @@ class PhoneNumberTest {
               random.ints(10, 0, 10).mapToObj(Integer::toString).collect(Collectors.joining());
           PhoneNumber.parse(typed)
               .toOptional()
-              .ifPresent(
-                  number -> {
-                    assertEquals("+1" + typed, number.address());
-                    assertEquals(Entry.accepted(number), PhoneNumber.parse(number.display()));
-                    assertEquals(Entry.accepted(number), PhoneNumber.parse(number.address()));
-                    assertEquals(
-                        "(" + typed.substring(0, 3) + ") •••-••" + typed.substring(8),
-                        number.masked());
-                    assertEquals(number, Destination.of(number.channel(), number.address()));
-                  });
+              .ifPresent(number -> {
+                assertEquals("+1" + typed, number.address());
+                assertEquals(Entry.accepted(number), PhoneNumber.parse(number.display()));
+                assertEquals(Entry.accepted(number), PhoneNumber.parse(number.address()));
+                assertEquals(
+                    "(" + typed.substring(0, 3) + ") •••-••" + typed.substring(8), number.masked());
+                assertEquals(number, Destination.of(number.channel(), number.address()));
+              });
         });
   }
 

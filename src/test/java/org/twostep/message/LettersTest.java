@@ -101,12 +101,11 @@ class LettersTest {
                 letters.code(PracticeCustomer.EMAIL, parcel("123456", true), NOW),
                 letters.confirmation(PracticeCustomer.EMAIL, parcel("123456", true), NOW),
                 letters.approval("r1", PracticeCustomer.PHONE, NOW)));
-    all.forEach(
-        message -> {
-          assertFalse(message.body().matches("(?s).*[{}].*"), message.body());
-          assertFalse(message.body().contains("''"), message.body());
-          assertFalse(message.body().contains("  "), message.body());
-        });
+    all.forEach(message -> {
+      assertFalse(message.body().matches("(?s).*[{}].*"), message.body());
+      assertFalse(message.body().contains("''"), message.body());
+      assertFalse(message.body().contains("  "), message.body());
+    });
   }
 
   @Test

@@ -55,7 +55,8 @@ public final class Desktop {
 
   /** Presses keys one after another, each named as xdotool names it: {@code Tab}, {@code alt+n}. */
   public void press(String... keys) throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>(List.of("xdotool", "key", "--clearmodifiers", "--delay", PERSON));
+    List<String> command =
+        new ArrayList<>(List.of("xdotool", "key", "--clearmodifiers", "--delay", PERSON));
     command.addAll(List.of(keys));
     run(command.toArray(String[]::new));
   }

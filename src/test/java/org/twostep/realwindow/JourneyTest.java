@@ -9,9 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Both documented ways in a real window, by key strokes from outside the process. The window's title
- * says which page is open; codes go from the phone to the page by the clipboard, as people carry
- * them.
+ * Both documented ways in a real window, by key strokes from outside the process. The window's
+ * title says which page is open; codes go from the phone to the page by the clipboard, as people
+ * carry them.
  */
 @Tag("real-window")
 class JourneyTest {

@@ -63,16 +63,15 @@ class TourTest {
         FIGURE
             .matcher(page)
             .results()
-            .map(
-                found ->
-                    new Figure(
-                        found.group("number"),
-                        found.group("title"),
-                        found.group("about"),
-                        found.group("file"),
-                        Integer.parseInt(found.group("width")),
-                        Integer.parseInt(found.group("height")),
-                        found.group("alt")))
+            .map(found ->
+                new Figure(
+                    found.group("number"),
+                    found.group("title"),
+                    found.group("about"),
+                    found.group("file"),
+                    Integer.parseInt(found.group("width")),
+                    Integer.parseInt(found.group("height")),
+                    found.group("alt")))
             .toList();
   }
 

@@ -35,11 +35,10 @@ class StepByInputTest {
   static Stream<Arguments> everyStep() {
     return Stream.of(Way.values())
         .flatMap(way -> way.steps().stream().map(step -> new Place(way, step)))
-        .flatMap(
-            place ->
-                Stream.of(Visit.values())
-                    .filter(visit -> visit != Visit.AGAIN || place.canBeReachedAgain())
-                    .map(visit -> Arguments.of(place.way(), place.step(), visit)));
+        .flatMap(place ->
+            Stream.of(Visit.values())
+                .filter(visit -> visit != Visit.AGAIN || place.canBeReachedAgain())
+                .map(visit -> Arguments.of(place.way(), place.step(), visit)));
   }
 
   private record Place(Way way, Step step) {

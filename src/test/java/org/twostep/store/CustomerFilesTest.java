@@ -41,11 +41,10 @@ class CustomerFilesTest {
     List<Message> seen = new ArrayList<>();
     store
         .world()
-        .carry(
-            post -> {
-              post.underWay().forEach(transit -> seen.add(transit.message()));
-              return new Round(post, List.of());
-            });
+        .carry(post -> {
+          post.underWay().forEach(transit -> seen.add(transit.message()));
+          return new Round(post, List.of());
+        });
     return seen;
   }
 
@@ -94,11 +93,10 @@ class CustomerFilesTest {
       Outcome<CustomerFile> returned =
           store
               .customerFiles()
-              .update(
-                  file -> {
-                    assertEquals(outcome.state(), file);
-                    return outcome;
-                  });
+              .update(file -> {
+                assertEquals(outcome.state(), file);
+                return outcome;
+              });
       assertSame(outcome, returned);
     }
   }
@@ -114,10 +112,9 @@ class CustomerFilesTest {
               () ->
                   store
                       .customerFiles()
-                      .update(
-                          _ -> {
-                            throw problem;
-                          }));
+                      .update(_ -> {
+                        throw problem;
+                      }));
       assertSame(problem, thrown);
       assertEquals(before, store.customerFiles().read());
     }
@@ -182,16 +179,15 @@ class CustomerFilesTest {
     for (int i = 0; i < times; i++) {
       store
           .customerFiles()
-          .update(
-              file ->
-                  Outcome.of(
-                      new CustomerFile(
-                          file.account()
-                              .withPasswordTries(
-                                  file.account().passwordTries().afterWrong(Instant.EPOCH)),
-                          file.session(),
-                          file.registration(),
-                          file.codes())));
+          .update(file ->
+              Outcome.of(
+                  new CustomerFile(
+                      file.account()
+                          .withPasswordTries(
+                              file.account().passwordTries().afterWrong(Instant.EPOCH)),
+                      file.session(),
+                      file.registration(),
+                      file.codes())));
     }
   }
 
@@ -199,23 +195,21 @@ class CustomerFilesTest {
   void theLatestActivityIsReadFromTheIndexHoweverMuchThereIs() {
     open().close();
     try (Transactions transactions = new Transactions(H2File.connect(folder.resolve("twostep")))) {
-      transactions.run(
-          handle ->
-              handle.execute(
-                  """
-                  INSERT INTO activity (happened_at, kind)
-                  SELECT DATEADD(SECOND, -X, TIMESTAMP WITH TIME ZONE '2026-11-23 12:00:00Z'),
-                    'SIGNED_IN'
-                  FROM SYSTEM_RANGE(1, 50000)
-                  """));
+      transactions.run(handle ->
+          handle.execute(
+              """
+              INSERT INTO activity (happened_at, kind)
+              SELECT DATEADD(SECOND, -X, TIMESTAMP WITH TIME ZONE '2026-11-23 12:00:00Z'),
+                'SIGNED_IN'
+              FROM SYSTEM_RANGE(1, 50000)
+              """));
       String plan =
-          transactions.in(
-              handle ->
-                  handle
-                      .createQuery("EXPLAIN ANALYZE " + ActivityTable.NEWEST)
-                      .bind("limit", 20)
-                      .mapTo(String.class)
-                      .one());
+          transactions.in(handle ->
+              handle
+                  .createQuery("EXPLAIN ANALYZE " + ActivityTable.NEWEST)
+                  .bind("limit", 20)
+                  .mapTo(String.class)
+                  .one());
       assertTrue(plan.contains("ACTIVITY_NEWEST_FIRST"), plan);
       assertTrue(plan.contains("scanCount: 21 ") || plan.contains("scanCount: 20 "), plan);
     }

@@ -84,15 +84,9 @@ final class RandomFiles {
   /** Another one, or the same one with other answers. */
   private Optional<Registration> registrationAfter(CustomerFile before) {
     String id = maybe(before.registration().map(Registration::id).orElse(name()), this::name);
-    return optional(
-        () ->
-            new Registration(
-                id,
-                one(Way.values()),
-                one(Step.values()),
-                instant(),
-                random.nextBoolean(),
-                answers()));
+    return optional(() ->
+        new Registration(
+            id, one(Way.values()), one(Step.values()), instant(), random.nextBoolean(), answers()));
   }
 
   private Map<Field, String> answers() {

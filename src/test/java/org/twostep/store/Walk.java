@@ -58,13 +58,12 @@ final class Walk implements AutoCloseable {
           register(_ -> new Input.Register()),
           register(_ -> new Input.ReceiveBy(Optional.of(Channel.TEXT_MESSAGE), "(503) 555-0142")),
           register(_ -> new Input.SecretWord(SECRET_WORD)),
-          register(
-              _ ->
-                  new Input.SaveSettings(
-                      PracticeCustomer.USERNAME,
-                      PracticeCustomer.PASSWORD,
-                      SECRET_WORD,
-                      Optional.of(AskWhen.LOCATION_BASED))),
+          register(_ ->
+              new Input.SaveSettings(
+                  PracticeCustomer.USERNAME,
+                  PracticeCustomer.PASSWORD,
+                  SECRET_WORD,
+                  Optional.of(AskWhen.LOCATION_BASED))),
           register(_ -> new Input.Contact("503 555 0142", "maya.reyes@example.com")),
           carry(),
           register(w -> new Input.FollowLink(w.link())),
@@ -144,11 +143,10 @@ final class Walk implements AutoCloseable {
     fixture
         .store()
         .world()
-        .carry(
-            post -> {
-              underWay.addAll(post.underWay());
-              return new Round(post, List.of());
-            });
+        .carry(post -> {
+          underWay.addAll(post.underWay());
+          return new Round(post, List.of());
+        });
     return new Content(
         fixture.brokerage().file(),
         fixture.brokerage().recentActivity(1000),

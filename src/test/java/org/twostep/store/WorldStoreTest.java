@@ -98,10 +98,9 @@ class WorldStoreTest {
       int arrived =
           store
               .world()
-              .carry(
-                  _ -> {
-                    throw new AssertionError("asked");
-                  });
+              .carry(_ -> {
+                throw new AssertionError("asked");
+              });
       assertEquals(0, arrived);
     }
     assertEquals(size, Files.size(file));
@@ -166,11 +165,10 @@ class WorldStoreTest {
         () ->
             store
                 .world()
-                .carry(
-                    post -> {
-                      CARRIER.carry(post, after(0));
-                      throw problem;
-                    }));
+                .carry(post -> {
+                  CARRIER.carry(post, after(0));
+                  throw problem;
+                }));
     assertEquals(List.of(), delivered());
     assertTrue(store.world().conditions().nextEmailToSpam());
     assertEquals(2, carryAt(after(0)));

@@ -71,13 +71,12 @@ public final class Album implements AutoCloseable {
   public void add(String key, Png picture) {
     Path file = folder.resolve(file(key));
     written.add(
-        writers.submit(
-            () -> {
-              try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-                picture.write(out);
-              }
-              return file;
-            }));
+        writers.submit(() -> {
+          try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            picture.write(out);
+          }
+          return file;
+        }));
   }
 
   private String file(String key) {

@@ -42,31 +42,31 @@ final class AlbumPage {
 
   String html() {
     return """
-        <!DOCTYPE html>
-        <html lang="en">
-        <head>
-        <meta charset="utf-8">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <title>%s</title>
-        <style>
-        %s</style>
-        </head>
-        <body>
-        <header>
-        <h1>%s</h1>
-        <p>%s</p>
-        </header>
-        <nav aria-label="%s">
-        <ol>
-        %s
-        </ol>
-        </nav>
-        <main>
-        %s
-        </main>
-        </body>
-        </html>
-        """
+    <!DOCTYPE html>
+    <html lang="en">
+    <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>%s</title>
+    <style>
+    %s</style>
+    </head>
+    <body>
+    <header>
+    <h1>%s</h1>
+    <p>%s</p>
+    </header>
+    <nav aria-label="%s">
+    <ol>
+    %s
+    </ol>
+    </nav>
+    <main>
+    %s
+    </main>
+    </body>
+    </html>
+    """
         .formatted(
             text("tour.title"),
             STYLE,
@@ -103,10 +103,11 @@ final class AlbumPage {
     String file = files.getOrDefault(key, "");
     String title = captions.text("picture." + key);
     return """
-        <figure id="picture-%s">
-        <figcaption><strong>%s. %s.</strong> <span>%s</span></figcaption>
-        <img src="%s" width="%d" height="%d" loading="lazy" alt="%s">
-        </figure>"""
+    <figure id="picture-%s">
+    <figcaption><strong>%s. %s.</strong> <span>%s</span></figcaption>
+    <img src="%s" width="%d" height="%d" loading="lazy" alt="%s">
+    </figure>\
+    """
         .formatted(
             key,
             file.substring(0, file.indexOf('-')),

@@ -232,5 +232,4 @@ public final class Chapters {
         .letPass(Duration.ofSeconds(5))
         .look("full-notices");
   }
-
 }

@@ -81,8 +81,7 @@ public record Png(int width, int height, int[] pixels) {
   }
 
   /** Of no filter, Sub and Up, takes the one with the smallest sum (PNG specification, 12.7). */
-  private static void writeFiltered(OutputStream out, byte[] row, byte[] above)
-      throws IOException {
+  private static void writeFiltered(OutputStream out, byte[] row, byte[] above) throws IOException {
     byte[] best = row;
     int filter = 0;
     for (int tried = 1; tried < FILTERS; tried++) {

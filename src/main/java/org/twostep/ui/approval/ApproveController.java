@@ -44,8 +44,7 @@ public final class ApproveController {
 
   private void showDestination(Destination to) {
     method.setText(sentences.channel(to.channel()));
-    destinationName.setText(
-        sentences.text("approve.destination." + Sentences.key(to.channel())));
+    destinationName.setText(sentences.text("approve.destination." + Sentences.key(to.channel())));
     destination.setText(to.masked());
   }
 

@@ -6,8 +6,8 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /**
- * Where a code is typed: the field, how long the code is good for, the button that takes it, and the
- * button that sends another and says when it can.
+ * Where a code is typed: the field, how long the code is good for, the button that takes it, and
+ * the button that sends another and says when it can.
  */
 public class CodePanel extends VBox {
   private final CodeField code = new CodeField();

@@ -28,11 +28,10 @@ public class CopyCodeButton extends Button {
     setMnemonicParsing(true);
     offer();
     moment.setOnFinished(_ -> offer());
-    setOnAction(
-        _ -> {
-          clipboard.accept(code);
-          confirm();
-        });
+    setOnAction(_ -> {
+      clipboard.accept(code);
+      confirm();
+    });
   }
 
   /** Of several such buttons in a view, only the newest may have the mnemonic. */

@@ -38,17 +38,16 @@ public final class FxBackground implements Background, AutoCloseable {
   }
 
   private void answer(Runnable outcome) {
-    Platform.runLater(
-        () -> {
-          try {
-            if (!threads.isShutdown()) {
-              outcome.run();
-            }
-          } finally {
-            // Only now: an answer that asks for more work must not look idle in between.
-            pending.set(pending.get() - 1);
-          }
-        });
+    Platform.runLater(() -> {
+      try {
+        if (!threads.isShutdown()) {
+          outcome.run();
+        }
+      } finally {
+        // Only now: an answer that asks for more work must not look idle in between.
+        pending.set(pending.get() - 1);
+      }
+    });
   }
 
   @Override

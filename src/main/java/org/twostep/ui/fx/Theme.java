@@ -16,13 +16,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * How the program looks. One set of sheets serves both colour schemes: {@code tokens.css} names the
  * colours and re-points them for the dark scheme, {@code base.css} styles what JavaFX brings along,
- * {@code controls.css} our own controls, {@code devices.css} the phone and the mailbox. Popups take the sheets of the window they belong to.
+ * {@code controls.css} our own controls, {@code devices.css} the phone and the mailbox. Popups take
+ * the sheets of the window they belong to.
  */
 public final class Theme {
   /** Pixels; everything else is sized relative to it. */
   private static final double BASE_SIZE = 14;
 
-  private static final List<String> SHEETS = List.of("tokens.css", "base.css", "controls.css", "pages.css", "devices.css");
+  private static final List<String> SHEETS =
+      List.of("tokens.css", "base.css", "controls.css", "pages.css", "devices.css");
   private static final List<String> FONTS =
       List.of("Inter-Regular", "Inter-Italic", "Inter-SemiBold", "Inter-Bold", "Inter-Light");
   private static final String SCALE_SHEET = "data:text/css;charset=utf-8;base64,";

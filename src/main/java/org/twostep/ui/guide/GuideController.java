@@ -63,7 +63,6 @@ public final class GuideController {
 
   /** The guide in one line, for the strip that stands in for it in a narrow window. */
   public ObservableValue<String> summary() {
-    return guidance.map(
-        now -> progress(now) + ": " + sentences.text(now.hint()).replace("**", ""));
+    return guidance.map(now -> progress(now) + ": " + sentences.text(now.hint()).replace("**", ""));
   }
 }

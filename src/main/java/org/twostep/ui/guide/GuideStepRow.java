@@ -33,8 +33,7 @@ final class GuideStepRow extends HBox {
 
   private static Node mark(int number, boolean done) {
     StackPane mark =
-        new StackPane(
-            done ? new FontIcon(Material2AL.CHECK) : new Label(Integer.toString(number)));
+        new StackPane(done ? new FontIcon(Material2AL.CHECK) : new Label(Integer.toString(number)));
     mark.getStyleClass().add("guide-mark");
     return mark;
   }

@@ -54,12 +54,11 @@ final class MailCell extends ListCell<Delivery> {
     row.getStyleClass().add("mail-row");
     // As wide as the list, whatever it says; so it wraps and the list never scrolls sideways.
     setPrefWidth(0);
-    setOnMouseClicked(
-        click -> {
-          if (click.getButton() == MouseButton.PRIMARY && !isEmpty()) {
-            open.accept(getItem());
-          }
-        });
+    setOnMouseClicked(click -> {
+      if (click.getButton() == MouseButton.PRIMARY && !isEmpty()) {
+        open.accept(getItem());
+      }
+    });
   }
 
   @Override

@@ -31,13 +31,12 @@ final class MailList {
   void show(List<Delivery> listed) {
     var chosen = chosen();
     list.getItems().setAll(listed);
-    chosen.ifPresent(
-        before ->
-            listed.stream()
-                .filter(now -> now.message().id().equals(before.message().id()))
-                .findFirst()
-                .ifPresentOrElse(
-                    list.getSelectionModel()::select, list.getSelectionModel()::clearSelection));
+    chosen.ifPresent(before ->
+        listed.stream()
+            .filter(now -> now.message().id().equals(before.message().id()))
+            .findFirst()
+            .ifPresentOrElse(
+                list.getSelectionModel()::select, list.getSelectionModel()::clearSelection));
   }
 
   private Optional<Delivery> chosen() {

@@ -116,8 +116,7 @@ public final class BrokerageModel {
     }
   }
 
-  public void changePassword(
-      PasswordChange.Input input, Consumer<List<Refusal>> answered) {
+  public void changePassword(PasswordChange.Input input, Consumer<List<Refusal>> answered) {
     act(() -> brokerage.changePassword(input), answered);
   }
 
@@ -132,15 +131,14 @@ public final class BrokerageModel {
   }
 
   private void act(Callable<Outcome<CustomerFile>> action, Consumer<List<Refusal>> answered) {
-    waiting.add(
-        () ->
-            background.run(
-                () -> {
-                  List<Refusal> refusals = action.call().refusals();
-                  return new Answer(Snapshot.of(brokerage), refusals);
-                },
-                answer -> answered(answer, answered),
-                this::failed));
+    waiting.add(() ->
+        background.run(
+            () -> {
+              List<Refusal> refusals = action.call().refusals();
+              return new Answer(Snapshot.of(brokerage), refusals);
+            },
+            answer -> answered(answer, answered),
+            this::failed));
     next();
   }
 

@@ -59,11 +59,10 @@ public final class Form {
       return;
     }
     button.setBusy(true);
-    send.accept(
-        refusals -> {
-          button.setBusy(false);
-          show(refusals);
-        });
+    send.accept(refusals -> {
+      button.setBusy(false);
+      show(refusals);
+    });
   }
 
   /** Says the refusals under their fields and goes to the first; none means all was taken. */

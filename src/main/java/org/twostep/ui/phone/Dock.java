@@ -11,15 +11,13 @@ record Dock(Map<PhoneScreen, AppButton> buttons) {
   /** Lets each open its app, and show how many of its messages are unread. */
   void bind(
       PhoneViewModel phone, Messages messages, Lifecycle lifecycle, Consumer<PhoneScreen> open) {
-    buttons.forEach(
-        (app, button) -> {
-          button.setOnAction(_ -> open.accept(app));
-          lifecycle.now(
-              phone.unread(app),
-              count ->
-                  button.setUnread(
-                      count, messages.text("phone.app.unread", button.getText(), count)));
-        });
+    buttons.forEach((app, button) -> {
+      button.setOnAction(_ -> open.accept(app));
+      lifecycle.now(
+          phone.unread(app),
+          count ->
+              button.setUnread(count, messages.text("phone.app.unread", button.getText(), count)));
+    });
   }
 
   /** The button that opens this; the lock screen itself has none. */

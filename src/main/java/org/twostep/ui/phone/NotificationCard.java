@@ -34,12 +34,11 @@ final class NotificationCard extends VBox {
         .subscribe(ago -> setAccessibleText(String.join(", ", app, ago, title, text)));
     getChildren()
         .addAll(head(app), line("notification-title", title), line("notification-text", text));
-    setOnMouseClicked(
-        click -> {
-          if (click.getButton() == MouseButton.PRIMARY) {
-            action.run();
-          }
-        });
+    setOnMouseClicked(click -> {
+      if (click.getButton() == MouseButton.PRIMARY) {
+        action.run();
+      }
+    });
     setOnKeyPressed(this::onKey);
   }
 

@@ -31,7 +31,8 @@ public final class ProfileController {
   @FXML private Tab basic;
   @FXML private Tab security;
 
-  public ProfileController(BrokerageModel model, ApprovalModel approval, Sentences sentences, Lifecycle lifecycle) {
+  public ProfileController(
+      BrokerageModel model, ApprovalModel approval, Sentences sentences, Lifecycle lifecycle) {
     this.model = model;
     this.approval = approval;
     this.sentences = sentences;
@@ -41,8 +42,7 @@ public final class ProfileController {
   @FXML
   private void initialize() {
     header.setSubtitle(
-        sentences.text(
-            "profile.subtitle", PracticeCustomer.NAME, PracticeCustomer.ACCOUNT_ENDING));
+        sentences.text("profile.subtitle", PracticeCustomer.NAME, PracticeCustomer.ACCOUNT_ENDING));
     lifecycle.now(model.pageProperty(), this::open);
     lifecycle.onChange(
         tabs.getSelectionModel().selectedItemProperty(),

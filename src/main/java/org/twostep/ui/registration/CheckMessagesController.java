@@ -53,8 +53,7 @@ public final class CheckMessagesController {
         .flatMap(r -> CodeTarget.of(model.file().account(), r))
         .map(target -> model.file().codes().request(target.purpose(), target.to()))
         .ifPresent(
-            request ->
-                ResendText.show(resend, request, ticker.nowProperty().get(), sentences));
+            request -> ResendText.show(resend, request, ticker.nowProperty().get(), sentences));
   }
 
   @FXML

@@ -65,9 +65,7 @@ public final class CodeStepController {
     if (step == Step.ACTIVATE) {
       return Optional.of(Step.PHONE_NUMBER);
     }
-    return step == Step.CONFIRM_IDENTITY
-        ? Optional.empty()
-        : Optional.of(Step.CONTACT_INFORMATION);
+    return step == Step.CONFIRM_IDENTITY ? Optional.empty() : Optional.of(Step.CONTACT_INFORMATION);
   }
 
   @FXML

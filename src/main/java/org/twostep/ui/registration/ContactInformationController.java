@@ -49,7 +49,6 @@ public final class ContactInformationController {
   private void next() {
     form.submit(
         next,
-        answer ->
-            model.register(new Input.Contact(phone.getText(), email.getText()), answer));
+        answer -> model.register(new Input.Contact(phone.getText(), email.getText()), answer));
   }
 }

@@ -22,8 +22,12 @@ public final class ProtectedController {
 
   @FXML
   private void initialize() {
-    model.file().account().secondFactor().map(SecondFactor::to).ifPresent(
-        to ->
+    model
+        .file()
+        .account()
+        .secondFactor()
+        .map(SecondFactor::to)
+        .ifPresent(to ->
             method.setText(
                 sentences.text(
                     "protected.method." + Sentences.key(to.channel()), sentences.masked(to))));

@@ -70,8 +70,7 @@ public final class ReceiveByController {
   @FXML
   private void next() {
     Input input =
-        new Input.ReceiveBy(
-            new ChannelChoice(email, textMessage).chosen(), contact.getText());
+        new Input.ReceiveBy(new ChannelChoice(email, textMessage).chosen(), contact.getText());
     form.submit(next, answer -> model.register(input, answer));
   }
 }

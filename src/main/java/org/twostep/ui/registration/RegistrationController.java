@@ -35,7 +35,8 @@ public final class RegistrationController {
   @FXML private Label standardsText;
   @FXML private Button back;
 
-  public RegistrationController(BrokerageModel model, Sentences sentences, Views views, Lifecycle lifecycle) {
+  public RegistrationController(
+      BrokerageModel model, Sentences sentences, Views views, Lifecycle lifecycle) {
     this.model = model;
     this.sentences = sentences;
     this.views = views;

@@ -30,7 +30,6 @@ public final class SecretWordController {
 
   @FXML
   private void confirm() {
-    form.submit(
-        confirm, answer -> model.register(new Input.SecretWord(word.getText()), answer));
+    form.submit(confirm, answer -> model.register(new Input.SecretWord(word.getText()), answer));
   }
 }

@@ -47,14 +47,12 @@ public final class SecurityQuestionController {
         .ifPresent(question::setValue);
     form.lifecycle()
         .onChange(
-            question.valueProperty(),
-            value -> form.drafts().keep(Field.QUESTION, value.name()));
+            question.valueProperty(), value -> form.drafts().keep(Field.QUESTION, value.name()));
   }
 
   @FXML
   private void next() {
-    Input input =
-        new Input.Question(Optional.ofNullable(question.getValue()), answer.getText());
+    Input input = new Input.Question(Optional.ofNullable(question.getValue()), answer.getText());
     form.submit(next, refused -> model.register(input, refused));
   }
 }

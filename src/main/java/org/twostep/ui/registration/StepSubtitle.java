@@ -15,7 +15,6 @@ final class StepSubtitle {
     return target
         .map(t -> sentences.codeSentTo(t.to()))
         .orElseGet(
-            () ->
-                sentences.text("step." + Sentences.key(registration.step()) + ".subtitle"));
+            () -> sentences.text("step." + Sentences.key(registration.step()) + ".subtitle"));
   }
 }

@@ -30,7 +30,6 @@ public final class VerifyIdentityController {
 
   @FXML
   private void verify() {
-    form.submit(
-        verify, answer -> model.register(new Input.Password(password.getText()), answer));
+    form.submit(verify, answer -> model.register(new Input.Password(password.getText()), answer));
   }
 }

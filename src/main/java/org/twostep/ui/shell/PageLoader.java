@@ -16,7 +16,9 @@ public final class PageLoader {
 
   private record Shown(Class<?> controller, Parent root) {}
 
-  /** @param screens which controller shows which page; pages can share one */
+  /**
+   * @param screens which controller shows which page; pages can share one
+   */
   public PageLoader(Views views, Function<Page, Class<?>> screens) {
     this.views = views;
     this.screens = screens;
@@ -26,9 +28,7 @@ public final class PageLoader {
   public Parent load(Page page) {
     Class<?> controller = screens.apply(page);
     Shown next =
-        shown
-            .filter(now -> now.controller().equals(controller))
-            .orElseGet(() -> fresh(controller));
+        shown.filter(now -> now.controller().equals(controller)).orElseGet(() -> fresh(controller));
     shown = Optional.of(next);
     return next.root();
   }

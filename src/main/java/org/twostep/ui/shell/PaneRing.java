@@ -32,7 +32,10 @@ final class PaneRing {
   /** The pane that is {@code step} panes on from the one with the focus. */
   Parent next(Scene scene, int step) {
     int at =
-        Optional.ofNullable(scene.getFocusOwner()).flatMap(this::paneOf).map(panes::indexOf).orElse(0);
+        Optional.ofNullable(scene.getFocusOwner())
+            .flatMap(this::paneOf)
+            .map(panes::indexOf)
+            .orElse(0);
     return panes.get(Math.floorMod(at + step, panes.size()));
   }
 

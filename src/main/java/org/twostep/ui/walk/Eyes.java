@@ -46,8 +46,7 @@ final class Eyes {
   private static Stream<PopupWindow> popups() {
     return List.copyOf(Window.getWindows()).reversed().stream()
         .filter(window -> window.isShowing() && window.getScene() != null)
-        .flatMap(
-            window -> window instanceof PopupWindow popup ? Stream.of(popup) : Stream.of());
+        .flatMap(window -> window instanceof PopupWindow popup ? Stream.of(popup) : Stream.of());
   }
 
   /** The newest popup; without one, what the Esc key closes. */

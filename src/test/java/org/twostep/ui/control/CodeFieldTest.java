@@ -135,12 +135,11 @@ class CodeFieldTest {
   }
 
   private void paste(FxRobot robot, String text) {
-    robot.interact(
-        () -> {
-          var content = new ClipboardContent();
-          content.putString(text);
-          Clipboard.getSystemClipboard().setContent(content);
-        });
+    robot.interact(() -> {
+      var content = new ClipboardContent();
+      content.putString(text);
+      Clipboard.getSystemClipboard().setContent(content);
+    });
     robot.press(KeyCode.CONTROL, KeyCode.V).release(KeyCode.V, KeyCode.CONTROL);
     robot.interact(() -> {});
   }

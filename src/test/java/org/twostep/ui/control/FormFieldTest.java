@@ -41,11 +41,10 @@ class FormFieldTest {
 
   @Test
   void aScreenReaderHearsLabelErrorAndHintAndStillTheText(FxRobot robot) {
-    robot.interact(
-        () -> {
-          form.setHint("As on your statement");
-          form.setError("Please type your username.");
-        });
+    robot.interact(() -> {
+      form.setHint("As on your statement");
+      form.setError("Please type your username.");
+    });
     assertEquals("Username. Please type your username. As on your statement.", nameOf(field));
     assertEquals("maya", field.queryAccessibleAttribute(AccessibleAttribute.TEXT));
   }
@@ -68,13 +67,12 @@ class FormFieldTest {
   void theMnemonicLeadsIntoTheInput(FxRobot robot) {
     var other = new FormField();
     var combo = new ComboBox<String>();
-    robot.interact(
-        () -> {
-          other.setLabel("_Method");
-          other.setInput(combo);
-          form.getChildren().add(other);
-          field.requestFocus();
-        });
+    robot.interact(() -> {
+      other.setLabel("_Method");
+      other.setInput(combo);
+      form.getChildren().add(other);
+      field.requestFocus();
+    });
     robot.press(KeyCode.ALT, KeyCode.M).release(KeyCode.M, KeyCode.ALT);
     assertSame(combo, form.getScene().getFocusOwner());
   }
@@ -82,11 +80,10 @@ class FormFieldTest {
   @Test
   void ofAnInputMadeOfSeveralNodesTheEditorIsNamedAndMarked(FxRobot robot) {
     var code = new CodeField();
-    robot.interact(
-        () -> {
-          form.setInput(code);
-          form.setError("Six digits, please.");
-        });
+    robot.interact(() -> {
+      form.setInput(code);
+      form.setError("Six digits, please.");
+    });
     assertEquals("Username. Six digits, please.", nameOf(code.editor()));
     assertTrue(isInvalid(code));
     assertTrue(isInvalid(code.editor()));

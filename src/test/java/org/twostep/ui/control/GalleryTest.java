@@ -83,24 +83,23 @@ class GalleryTest {
   void everyStateIsDrawnWithoutACssWarning(
       String page, ColorScheme scheme, double scale, FxRobot robot) throws Exception {
     var name = page + "-" + scheme + "-" + scale;
-    robot.interact(
-        () -> {
-          Parent root;
-          try {
-            root = FXMLLoader.load(GalleryTest.class.getResource(page + ".fxml"));
-          } catch (IOException e) {
-            throw new UncheckedIOException(e);
-          }
-          var scene = new Scene(root, 1000, 980);
-          var theme = new Theme();
-          theme.install(scene);
-          theme.setColorScheme(scene, scheme);
-          theme.setTextScale(scene, scale);
-          stage.setX(0);
-          stage.setY(0);
-          stage.setScene(scene);
-          stage.show();
-        });
+    robot.interact(() -> {
+      Parent root;
+      try {
+        root = FXMLLoader.load(GalleryTest.class.getResource(page + ".fxml"));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      var scene = new Scene(root, 1000, 980);
+      var theme = new Theme();
+      theme.install(scene);
+      theme.setColorScheme(scene, scheme);
+      theme.setTextScale(scene, scale);
+      stage.setX(0);
+      stage.setY(0);
+      stage.setScene(scene);
+      stage.show();
+    });
     robot.interact(() -> prepare(stage.getScene()));
     robot.interact(() -> {});
     snapshot(robot, stage.getScene(), name);
@@ -151,13 +150,12 @@ class GalleryTest {
   }
 
   private static void snapshot(FxRobot robot, Scene scene, String name) {
-    robot.interact(
-        () -> {
-          try {
-            Pictures.save(scene.snapshot(null), name);
-          } catch (IOException e) {
-            throw new UncheckedIOException(e);
-          }
-        });
+    robot.interact(() -> {
+      try {
+        Pictures.save(scene.snapshot(null), name);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    });
   }
 }

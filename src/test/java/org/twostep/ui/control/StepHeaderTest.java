@@ -56,13 +56,12 @@ class StepHeaderTest {
 
   private String segments() {
     return header.lookupAll(".step-segment").stream()
-        .map(
-            segment ->
-                segment.getPseudoClassStates().stream()
-                    .map(PseudoClass::getPseudoClassName)
-                    .filter(Set.of("done", "present")::contains)
-                    .findFirst()
-                    .orElse("-"))
+        .map(segment ->
+            segment.getPseudoClassStates().stream()
+                .map(PseudoClass::getPseudoClassName)
+                .filter(Set.of("done", "present")::contains)
+                .findFirst()
+                .orElse("-"))
         .collect(Collectors.joining(" "));
   }
 }

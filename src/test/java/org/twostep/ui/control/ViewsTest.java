@@ -25,21 +25,25 @@ class ViewsTest {
     var view = views.load(GreetingController.class, new Lifecycle());
     assertEquals("It's you", view.controller().greeting.getText());
     assertSame(view.root(), view.controller().greeting.getParent());
-    assertNotSame(view.controller(), views.load(GreetingController.class, new Lifecycle()).controller());
+    assertNotSame(
+        view.controller(), views.load(GreetingController.class, new Lifecycle()).controller());
   }
 
   @Test
   void aMissingTextNamesTheFile() {
     var views = views(texts("other", "Other"));
     var refusal =
-        assertThrows(UncheckedIOException.class, () -> views.load(GreetingController.class, new Lifecycle()));
+        assertThrows(
+            UncheckedIOException.class,
+            () -> views.load(GreetingController.class, new Lifecycle()));
     assertTrue(refusal.getMessage().contains("Greeting.fxml"), refusal::getMessage);
   }
 
   @Test
   void aClassWithoutFxmlBesideItIsRefused() {
     var views = views(texts("greeting", "Hello"));
-    assertThrows(IllegalArgumentException.class, () -> views.load(LonelyController.class, new Lifecycle()));
+    assertThrows(
+        IllegalArgumentException.class, () -> views.load(LonelyController.class, new Lifecycle()));
     assertThrows(IllegalArgumentException.class, () -> views.load(String.class, new Lifecycle()));
   }
 

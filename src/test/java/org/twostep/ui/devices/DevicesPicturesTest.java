@@ -82,13 +82,12 @@ class DevicesPicturesTest {
       ColorScheme scheme, double scale, double width, double height) {
     suffix = "-%s-%.0f-%.0fx%.0f".formatted(scheme, scale, width, height);
     var bench = new DevicesBench();
-    robot.interact(
-        () -> {
-          var view = bench.load();
-          scene = bench.show(stage, view.root(), width, height);
-          new Theme().setColorScheme(scene, scheme);
-          new Theme().setTextScale(scene, scale);
-        });
+    robot.interact(() -> {
+      var view = bench.load();
+      scene = bench.show(stage, view.root(), width, height);
+      new Theme().setColorScheme(scene, scheme);
+      new Theme().setTextScale(scene, scale);
+    });
     picture("devices-1-lock");
     robot.interact(() -> press("#messagesApp"));
     picture("devices-2-no-messages");
@@ -100,14 +99,13 @@ class DevicesPicturesTest {
     picture("devices-4-prompt-arrived");
     robot.interact(() -> press("#messagesApp"));
     picture("devices-5-messages");
-    robot.interact(
-        () -> {
-          bench.text(DevicesBench.TEXT.replace("481 206", "073 914"));
-          bench.text(
-              "Fernhill Invest: two-factor authentication is now on for the account ending 4471."
-                  + " From now on we ask for a code each time you sign in. If this was not you,"
-                  + " call us.");
-        });
+    robot.interact(() -> {
+      bench.text(DevicesBench.TEXT.replace("481 206", "073 914"));
+      bench.text(
+          "Fernhill Invest: two-factor authentication is now on for the account ending 4471."
+              + " From now on we ask for a code each time you sign in. If this was not you,"
+              + " call us.");
+    });
     picture("devices-6-conversation");
     robot.interact(() -> press("#back"));
     for (var app : List.of("authenticator", "location", "fernhill")) {
@@ -118,13 +116,12 @@ class DevicesPicturesTest {
     robot.interact(() -> scene.lookup("#mail").requestFocus());
     robot.interact(() -> ((ToggleButton) scene.lookup("#mail")).fire());
     picture("devices-8-mail-empty");
-    robot.interact(
-        () -> {
-          bench.email("Your Fernhill Invest code", DevicesBench.TEXT);
-          bench.email("Please confirm your e-mail address", DevicesBench.CONFIRM);
-          bench.model.setNextEmailToSpam(true);
-          bench.email("Two-factor authentication is on", DevicesBench.TEXT);
-        });
+    robot.interact(() -> {
+      bench.email("Your Fernhill Invest code", DevicesBench.TEXT);
+      bench.email("Please confirm your e-mail address", DevicesBench.CONFIRM);
+      bench.model.setNextEmailToSpam(true);
+      bench.email("Two-factor authentication is on", DevicesBench.TEXT);
+    });
     picture("devices-9-mail");
     robot.interact(() -> scene.lookup("#list").requestFocus());
     robot.push(KeyCode.ENTER);
@@ -133,12 +130,11 @@ class DevicesPicturesTest {
     picture("devices-11-back");
     robot.interact(() -> ((ToggleButton) scene.lookup("#spam")).fire());
     picture("devices-12-spam");
-    robot.interact(
-        () -> {
-          bench.model.setNextEmailToSpam(false);
-          bench.email("כותרת ארוכה מאוד מימין לשמאל 🙂 with English", "x".repeat(3000));
-          ((ToggleButton) scene.lookup("#inbox")).fire();
-        });
+    robot.interact(() -> {
+      bench.model.setNextEmailToSpam(false);
+      bench.email("כותרת ארוכה מאוד מימין לשמאל 🙂 with English", "x".repeat(3000));
+      ((ToggleButton) scene.lookup("#inbox")).fire();
+    });
     picture("devices-13-strange");
     if (scale == 1) {
       openDelays();
@@ -164,13 +160,12 @@ class DevicesPicturesTest {
 
   private void picture(String name) {
     robot.interact(() -> {});
-    robot.interact(
-        () -> {
-          try {
-            Pictures.save(scene.snapshot(null), name + suffix);
-          } catch (IOException e) {
-            throw new UncheckedIOException(e);
-          }
-        });
+    robot.interact(() -> {
+      try {
+        Pictures.save(scene.snapshot(null), name + suffix);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    });
   }
 }

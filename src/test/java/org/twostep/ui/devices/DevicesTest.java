@@ -397,13 +397,11 @@ class DevicesTest {
             "🙂🏳️‍🌈👩‍👩‍👧‍👦 ".repeat(50),
             "",
             "{0} '' <b>https://fernhill.example/confirm/</b>");
-    robot.interact(
-        () ->
-            strange.forEach(
-                body -> {
-                  bench.text(body);
-                  bench.email(body, body);
-                }));
+    robot.interact(() ->
+        strange.forEach(body -> {
+          bench.text(body);
+          bench.email(body, body);
+        }));
     robot.clickOn("#messagesApp");
     assertEquals(strange.size(), all("bubble").size());
     assertTrue(
@@ -418,13 +416,12 @@ class DevicesTest {
 
   @Test
   void twoHundredMessagesFit() {
-    robot.interact(
-        () -> {
-          for (var i = 0; i < 200; i++) {
-            bench.text(DevicesBench.TEXT);
-            bench.email("Message " + i, DevicesBench.TEXT);
-          }
-        });
+    robot.interact(() -> {
+      for (var i = 0; i < 200; i++) {
+        bench.text(DevicesBench.TEXT);
+        bench.email("Message " + i, DevicesBench.TEXT);
+      }
+    });
     assertEquals("Phone (200)", said("#phone"));
     robot.clickOn("#messagesApp");
     assertEquals(0, bench.store.devices().unread(Folder.MESSAGES));
@@ -440,19 +437,18 @@ class DevicesTest {
     // TestFX remembers the events of its windows, and with them what they went to: use none.
     var other = new DevicesBench();
     var left = new AtomicReference<WeakReference<Parent>>();
-    robot.interact(
-        () -> {
-          var root = other.load().root();
-          new Scene(root, 340, 780);
-          root.applyCss();
-          root.layout();
-          other.text(DevicesBench.TEXT);
-          other.prompt();
-          other.email("Please confirm your e-mail address", DevicesBench.CONFIRM);
-          root.layout();
-          other.lifecycle.end();
-          left.set(new WeakReference<>(root));
-        });
+    robot.interact(() -> {
+      var root = other.load().root();
+      new Scene(root, 340, 780);
+      root.applyCss();
+      root.layout();
+      other.text(DevicesBench.TEXT);
+      other.prompt();
+      other.email("Please confirm your e-mail address", DevicesBench.CONFIRM);
+      root.layout();
+      other.lifecycle.end();
+      left.set(new WeakReference<>(root));
+    });
     // What only waits for a change to let go of them gets one.
     robot.interact(() -> other.text(DevicesBench.TEXT));
     robot.interact(() -> other.pass(Duration.ofMinutes(1)));

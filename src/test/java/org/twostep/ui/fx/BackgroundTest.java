@@ -31,26 +31,24 @@ class BackgroundTest {
 
   @Test
   void worksBesideTheScreenThreadAndAnswersOnIt(FxRobot robot) throws Exception {
-    robot.interact(
-        () ->
-            background.run(
-                Platform::isFxApplicationThread,
-                inside -> heard.add(inside + " " + Platform.isFxApplicationThread()),
-                failure -> heard.add("failed")));
+    robot.interact(() ->
+        background.run(
+            Platform::isFxApplicationThread,
+            inside -> heard.add(inside + " " + Platform.isFxApplicationThread()),
+            failure -> heard.add("failed")));
     waitUntilIdle(robot);
     assertEquals(List.of("false true"), heard);
   }
 
   @Test
   void aFailureIsAnsweredOnceAsItIs(FxRobot robot) throws Exception {
-    robot.interact(
-        () ->
-            background.run(
-                () -> {
-                  throw new IOException("no room");
-                },
-                done -> heard.add("done"),
-                failure -> heard.add(failure.toString())));
+    robot.interact(() ->
+        background.run(
+            () -> {
+              throw new IOException("no room");
+            },
+            done -> heard.add("done"),
+            failure -> heard.add(failure.toString())));
     waitUntilIdle(robot);
     assertEquals(List.of("java.io.IOException: no room"), heard);
   }
@@ -59,19 +57,18 @@ class BackgroundTest {
   void whatComesBackAfterTheScreenEndedIsDropped(FxRobot robot) throws Exception {
     var lifecycle = new Lifecycle();
     var goOn = new CountDownLatch(1);
-    robot.interact(
-        () -> {
-          var scoped = background.scoped(lifecycle);
-          scoped.run(() -> goOn.await(5, TimeUnit.SECONDS), d -> heard.add("done"), this::failed);
-          scoped.run(
-              () -> {
-                goOn.await(5, TimeUnit.SECONDS);
-                throw new IOException();
-              },
-              d -> heard.add("done"),
-              this::failed);
-          lifecycle.end();
-        });
+    robot.interact(() -> {
+      var scoped = background.scoped(lifecycle);
+      scoped.run(() -> goOn.await(5, TimeUnit.SECONDS), d -> heard.add("done"), this::failed);
+      scoped.run(
+          () -> {
+            goOn.await(5, TimeUnit.SECONDS);
+            throw new IOException();
+          },
+          d -> heard.add("done"),
+          this::failed);
+      lifecycle.end();
+    });
     assertEquals(2, background.pendingProperty().get());
     goOn.countDown();
     waitUntilIdle(robot);
@@ -80,23 +77,21 @@ class BackgroundTest {
 
   @Test
   void anAnswerThatAsksForMoreWorkDoesNotLookIdleInBetween(FxRobot robot) throws Exception {
-    robot.interact(
-        () -> {
-          background.pendingProperty().subscribe(n -> heard.add(n.toString()));
-          background.run(
-              () -> 1, one -> background.run(() -> 2, two -> {}, this::failed), this::failed);
-        });
+    robot.interact(() -> {
+      background.pendingProperty().subscribe(n -> heard.add(n.toString()));
+      background.run(
+          () -> 1, one -> background.run(() -> 2, two -> {}, this::failed), this::failed);
+    });
     waitUntilIdle(robot);
     assertEquals(List.of("0", "1", "2", "1", "0"), heard);
   }
 
   @Test
   void afterClosingNothingIsAnswered(FxRobot robot) throws Exception {
-    robot.interact(
-        () -> {
-          background.run(() -> 1, one -> heard.add("done"), this::failed);
-          background.close();
-        });
+    robot.interact(() -> {
+      background.run(() -> 1, one -> heard.add("done"), this::failed);
+      background.close();
+    });
     waitUntilIdle(robot);
     assertEquals(List.of(), heard);
   }

@@ -102,10 +102,9 @@ class FocusTest {
   }
 
   private void show(FxRobot robot, Node... nodes) {
-    robot.interact(
-        () -> {
-          stage.setScene(new Scene(new VBox(nodes), 400, 400));
-          stage.show();
-        });
+    robot.interact(() -> {
+      stage.setScene(new Scene(new VBox(nodes), 400, 400));
+      stage.show();
+    });
   }
 }

@@ -43,11 +43,10 @@ class TickerTest {
   @Test
   void ticksByItselfOnceStarted(FxRobot robot) throws InterruptedException {
     var ticked = new CountDownLatch(1);
-    robot.interact(
-        () -> {
-          ticker.start();
-          ticker.nowProperty().subscribe((before, after) -> ticked.countDown());
-        });
+    robot.interact(() -> {
+      ticker.start();
+      ticker.nowProperty().subscribe((before, after) -> ticked.countDown());
+    });
     clock.set(START.plusSeconds(1));
     assertEquals(true, ticked.await(5, TimeUnit.SECONDS));
     robot.interact(ticker::stop);

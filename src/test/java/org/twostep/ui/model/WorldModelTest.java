@@ -61,21 +61,20 @@ class WorldModelTest {
     @Override
     public <T> void run(
         Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
-      works.add(
-          () -> {
-            T result;
-            try {
-              if (next != null) {
-                throw next;
-              }
-              result = work.call();
-            } catch (Exception e) {
-              next = null;
-              failed.accept(e);
-              return;
-            }
-            done.accept(result);
-          });
+      works.add(() -> {
+        T result;
+        try {
+          if (next != null) {
+            throw next;
+          }
+          result = work.call();
+        } catch (Exception e) {
+          next = null;
+          failed.accept(e);
+          return;
+        }
+        done.accept(result);
+      });
     }
 
     @Override
