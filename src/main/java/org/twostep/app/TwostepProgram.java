@@ -30,7 +30,12 @@ public final class TwostepProgram implements Program {
   }
 
   /** The store, and what the first screen shows of it. */
-  private record Loaded(Practice practice, Models.Opened opened, Remembered remembered) {}
+  private record Loaded(Practice practice, Models.Opened opened, Remembered remembered) {
+    /** A fresh account does not change how large the text is. */
+    Loaded looking(Remembered look) {
+      return new Loaded(practice, opened, look);
+    }
+  }
 
   @Override
   public void openWindow(Path store) throws StartFailure {
@@ -38,10 +43,10 @@ public final class TwostepProgram implements Program {
     MainWindow window = ScreenThread.ask(this::window);
     Desktop desktop = ScreenThread.ask(() -> show(window, loaded));
     while (nextWish() == Wish.START_OVER) {
-      close(window, desktop);
+      Remembered look = close(window, desktop);
       DataFolder.prepare(Practice.folder(store)).reset(LocalDateTime.now(clock.withZone(zone)));
       Loaded fresh = loadBesideToolkit(store);
-      desktop = ScreenThread.ask(() -> show(window, fresh));
+      desktop = ScreenThread.ask(() -> show(window, fresh.looking(look)));
     }
     close(window, desktop);
   }
@@ -112,12 +117,13 @@ public final class TwostepProgram implements Program {
     }
   }
 
-  private static void close(MainWindow window, Desktop desktop) {
+  private static Remembered close(MainWindow window, Desktop desktop) {
     Remembered remembered =
         ScreenThread.ask(() -> {
           desktop.end();
           return window.present();
         });
     desktop.close(remembered);
+    return remembered;
   }
 }

@@ -2,6 +2,8 @@ package org.twostep.ui.settings;
 
 import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.twostep.ui.model.Choices;
 import org.twostep.ui.model.Look;
 import org.twostep.ui.model.Look.Appearance;
@@ -35,8 +37,19 @@ public final class SettingsController {
     return sentences.text("settings." + setting + "." + Sentences.key(value));
   }
 
+  /** The panel belongs to the account that ends here. */
   @FXML
   private void startOver() {
+    appearance.getScene().getWindow().hide();
     startOver.run();
+  }
+
+  /** In a window of its own Enter would press nothing. */
+  @FXML
+  private void startOverByEnter(KeyEvent event) {
+    if (event.getCode() == KeyCode.ENTER) {
+      event.consume();
+      startOver();
+    }
   }
 }
