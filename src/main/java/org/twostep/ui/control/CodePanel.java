@@ -26,7 +26,7 @@ public class CodePanel extends VBox {
     validity.setWrapText(true);
     submit.getStyleClass().add("primary");
     submit.setDefaultButton(true);
-    resend.getStyleClass().add("secondary");
+    resend.getStyleClass().addAll("secondary", "resend");
     FlowPane actions = new FlowPane(submit, resend);
     actions.getStyleClass().add("actions");
     getChildren().addAll(field, validity, actions);
