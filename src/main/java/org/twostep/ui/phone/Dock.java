@@ -9,7 +9,7 @@ import org.twostep.ui.fx.Messages;
 /** The apps on the lock screen, by what they open. */
 record Dock(Map<PhoneScreen, AppButton> buttons) {
   /** Lets each open its app, and show how many of its messages are unread. */
-  void bind(
+  Dock bind(
       PhoneViewModel phone, Messages messages, Lifecycle lifecycle, Consumer<PhoneScreen> open) {
     buttons.forEach((app, button) -> {
       button.setOnAction(_ -> open.accept(app));
@@ -18,6 +18,7 @@ record Dock(Map<PhoneScreen, AppButton> buttons) {
           count ->
               button.setUnread(count, messages.text("phone.app.unread", button.getText(), count)));
     });
+    return this;
   }
 
   /** The button that opens this; the lock screen itself has none. */

@@ -5,12 +5,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.twostep.ui.fx.Lifecycle;
 import org.twostep.ui.fx.Messages;
@@ -26,14 +26,14 @@ public final class PhoneController {
   private Dock dock = new Dock(Map.of());
   private Supplier<Optional<Button>> newestCopy = Optional::empty;
 
-  @FXML private Node root;
-  @FXML private Node screen;
+  @FXML private Region root;
+  @FXML private Region screen;
   @FXML private Label statusClock;
   @FXML private Label clock;
   @FXML private Label date;
-  @FXML private Node home;
+  @FXML private Region home;
   @FXML private VBox homeNotices;
-  @FXML private Node app;
+  @FXML private Region app;
   @FXML private VBox appNotices;
   @FXML private Label appTitle;
   @FXML private Button back;
@@ -59,11 +59,11 @@ public final class PhoneController {
   @FXML
   private void initialize() {
     lifecycle.now(root.visibleProperty(), phone.inViewProperty()::set);
+    lifecycle.now(root.heightProperty().divide(date.getFont().getSize()), phone::setHeight);
     lifecycle.now(phone.clock(), statusClock::setText);
     lifecycle.now(phone.clock(), clock::setText);
     lifecycle.now(phone.date(), date::setText);
-    dock = dock();
-    dock.bind(phone, messages, lifecycle, this::open);
+    dock = dock().bind(phone, messages, lifecycle, this::open);
     new Notifications(homeNotices, messages, phone, this::follow).bind(lifecycle);
     new Notifications(appNotices, messages, phone, this::follow).bind(lifecycle);
     var bubbles = new Conversation(conversationPane, messages, phone, clipboard);
@@ -108,7 +108,7 @@ public final class PhoneController {
   private void goHome() {
     var left = dock.of(phone.screenProperty().get());
     phone.open(PhoneScreen.HOME);
-    left.ifPresent(Node::requestFocus);
+    left.ifPresent(Button::requestFocus);
   }
 
   private void onKey(KeyEvent key) {

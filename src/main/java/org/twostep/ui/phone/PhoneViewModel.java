@@ -6,11 +6,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.value.ObservableValue;
 import org.twostep.ui.fx.Lifecycle;
 import org.twostep.ui.fx.Ticker;
@@ -25,6 +27,9 @@ public final class PhoneViewModel {
   /** Seen at once on the lock screen; older ones wait in their apps. */
   private static final int MOST_NOTIFICATIONS = 2;
 
+  /** Em: clock, two notifications and the apps. */
+  private static final double ROOM_FOR_TWO = 36;
+
   private final WorldModel world;
   private final Ticker ticker;
   private final TimeWords words;
@@ -38,6 +43,9 @@ public final class PhoneViewModel {
   /** What lay on the lock screen when an app was opened; inside the app only newer ones appear. */
   private Set<String> passedOver = Set.of();
 
+  /** How many notifications the lock screen has room for. */
+  private final IntegerProperty room = new SimpleIntegerProperty(this, "room", MOST_NOTIFICATIONS);
+
   private final BooleanProperty inView = new SimpleBooleanProperty(this, "inView", true);
 
   public PhoneViewModel(WorldModel world, Ticker ticker, TimeWords words, Lifecycle lifecycle) {
@@ -47,6 +55,12 @@ public final class PhoneViewModel {
     lifecycle.now(world.devicesProperty(), this::onDelivery);
     lifecycle.onChange(screen, _ -> onDelivery(devices()));
     lifecycle.onChange(inView, _ -> onDelivery(devices()));
+    lifecycle.onChange(room, _ -> onDelivery(devices()));
+  }
+
+  /** How high the phone is, in em: a short one shows a single notification above its apps. */
+  void setHeight(Number em) {
+    room.set(em.doubleValue() < ROOM_FOR_TWO ? 1 : MOST_NOTIFICATIONS);
   }
 
   private Devices devices() {
@@ -58,7 +72,7 @@ public final class PhoneViewModel {
         devices.deliveries().stream()
             .filter(delivery -> notifies(delivery, screen.get()))
             .filter(delivery -> !passedOver.contains(delivery.message().id()))
-            .limit(screen.get() == PhoneScreen.HOME ? MOST_NOTIFICATIONS : 1)
+            .limit(screen.get() == PhoneScreen.HOME ? room.get() : 1)
             .toList());
     if (inView.get()) {
       switch (screen.get()) {
