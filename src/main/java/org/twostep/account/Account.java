@@ -1,75 +1,77 @@
 package org.twostep.account;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.twostep.contact.Destination;
 import org.twostep.contact.EmailAddress;
 import org.twostep.contact.PhoneNumber;
-import org.twostep.factor.AttemptLimit;
+import org.twostep.place.Sighting;
 
 /**
  * A customer's account.
  *
- * @param passwordHash Argon2id, never the password
  * @param phone the number on file
  * @param email the address on file
- * @param passwordTries wrong passwords, secret words and answers since the last right password
- * @param codeTries wrong codes since the last right one
+ * @param lastSeen where the last sign-in came from
+ * @param changes what notices told of lately, oldest first
  */
 public record Account(
     String username,
-    String passwordHash,
-    Instant passwordSince,
+    Password password,
     PhoneNumber phone,
     EmailAddress email,
-    Optional<SecondFactor> secondFactor,
-    AttemptLimit passwordTries,
-    AttemptLimit codeTries) {
+    Protection protection,
+    Tries tries,
+    Optional<Sighting> lastSeen,
+    List<SecurityChange> changes) {
+  public Account {
+    changes = List.copyOf(changes);
+  }
+
+  /** Whether two-factor authentication is on. */
+  public boolean isProtected() {
+    return protection.isOn();
+  }
 
   /** Everywhere a notice goes: all addresses on file, each once. */
   public List<Destination> onFile() {
-    return Stream.concat(Stream.of(phone, email), secondFactor.map(SecondFactor::to).stream())
-        .distinct()
-        .toList();
+    Stream<Destination> factors =
+        protection.active().stream().flatMap(f -> f.method().destination().stream());
+    return Stream.concat(Stream.of(phone, email), factors).distinct().toList();
   }
 
-  public Account withPassword(String hash, Instant since) {
-    return new Account(username, hash, since, phone, email, secondFactor, passwordTries, codeTries);
+  public Account withPassword(Password changed) {
+    return new Account(username, changed, phone, email, protection, tries, lastSeen, changes);
   }
 
-  public Account withContact(PhoneNumber newPhone, EmailAddress newEmail) {
-    return new Account(
-        username,
-        passwordHash,
-        passwordSince,
-        newPhone,
-        newEmail,
-        secondFactor,
-        passwordTries,
-        codeTries);
+  public Account withPhone(PhoneNumber changed) {
+    return new Account(username, password, changed, email, protection, tries, lastSeen, changes);
   }
 
-  public Account withSecondFactor(SecondFactor factor) {
-    return new Account(
-        username,
-        passwordHash,
-        passwordSince,
-        phone,
-        email,
-        Optional.of(factor),
-        passwordTries,
-        codeTries);
+  public Account withEmail(EmailAddress changed) {
+    return new Account(username, password, phone, changed, protection, tries, lastSeen, changes);
   }
 
-  public Account withPasswordTries(AttemptLimit tries) {
-    return new Account(
-        username, passwordHash, passwordSince, phone, email, secondFactor, tries, codeTries);
+  public Account withProtection(Protection changed) {
+    return new Account(username, password, phone, email, changed, tries, lastSeen, changes);
   }
 
-  public Account withCodeTries(AttemptLimit tries) {
-    return new Account(
-        username, passwordHash, passwordSince, phone, email, secondFactor, passwordTries, tries);
+  /** With the protection changed. */
+  public Account protecting(UnaryOperator<Protection> change) {
+    return withProtection(change.apply(protection));
+  }
+
+  public Account withTries(Tries changed) {
+    return new Account(username, password, phone, email, protection, changed, lastSeen, changes);
+  }
+
+  public Account withLastSeen(Optional<Sighting> changed) {
+    return new Account(username, password, phone, email, protection, tries, changed, changes);
+  }
+
+  public Account withChanges(List<SecurityChange> changed) {
+    return new Account(username, password, phone, email, protection, tries, lastSeen, changed);
   }
 }

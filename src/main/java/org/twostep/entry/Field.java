@@ -22,7 +22,21 @@ public enum Field {
   EMAIL_CONFIRMED(false),
   QUESTION(true),
   ANSWER(false),
-  METHOD(true);
+  METHOD(true),
+  /** No field: the key for the authenticator app, sealed. */
+  APP_KEY(false),
+  /** No field: the time step of the app's code that was accepted. */
+  APP_STEP(false),
+  /** A name for a factor or a place. */
+  NAME(true),
+  /** The two digits that are typed on the phone. */
+  DIGITS(false),
+  /** No field: the step-up that a change wants first. */
+  STEP_UP(false),
+  LATITUDE(true),
+  LONGITUDE(true),
+  KEY(false),
+  RECOVERY_CODE(false);
 
   private final boolean keptAsTyped;
 

@@ -32,6 +32,28 @@ public enum Reason {
   TRY_WAIT,
   METHOD_OFF,
 
+  KEY_EMPTY,
+  KEY_ALPHABET,
+  KEY_TOO_SHORT,
+  KEY_TOO_LONG,
+  /** No number of bytes is written with that many signs, so one is missing or one too many. */
+  KEY_LENGTH,
+
+  OTPAUTH_OTHER,
+  OTPAUTH_BROKEN,
+  OTPAUTH_TYPE,
+  OTPAUTH_ALGORITHM,
+  OTPAUTH_DIGITS,
+  OTPAUTH_PERIOD,
+  OTPAUTH_NO_KEY,
+
+  AUTHENTICATOR_HAS_KEY,
+  AUTHENTICATOR_FULL,
+
+  RECOVERY_EMPTY,
+  RECOVERY_SIGNS,
+  RECOVERY_LENGTH,
+
   PHONE_EMPTY,
   PHONE_TOO_LONG,
   PHONE_LETTERS,
@@ -60,6 +82,48 @@ public enum Reason {
   ANSWER_TOO_LONG,
   METHOD_EMPTY,
   ASK_WHEN_EMPTY,
+
+  LATITUDE_EMPTY,
+  LATITUDE_NOT_A_NUMBER,
+  LATITUDE_RANGE,
+  LONGITUDE_EMPTY,
+  LONGITUDE_NOT_A_NUMBER,
+  LONGITUDE_RANGE,
+
+  NAME_EMPTY,
+  NAME_TOO_LONG,
+
+  APP_CODE_WRONG,
+  APP_CODE_USED,
+  APP_CLOCK_AHEAD,
+  APP_CLOCK_BEHIND,
+  /** The key can no longer be read here. */
+  APP_KEY_LOST,
+  RECOVERY_WRONG,
+  RECOVERY_USED,
+  NUMBER_EMPTY,
+  NUMBER_NOT_TWO_DIGITS,
+  REQUEST_WRONG_NUMBER,
+  REQUEST_RAN_OUT,
+  REQUEST_REPLACED,
+  /** Answered already, or nobody asks any more. */
+  REQUEST_OVER,
+  /** The open way is the phone: nothing is typed on the page. */
+  ANSWER_ON_THE_PHONE,
+  /** This way is not one of those that are good enough. */
+  WAY_NOT_OPEN,
+  /** Every way is switched off or used up. */
+  NO_WAY_LEFT,
+
+  PASSWORD_FROZEN,
+  /** Nobody travels that fast. */
+  JOURNEY_IMPOSSIBLE,
+  STEP_UP_NEEDED,
+  FACTOR_THERE,
+  /** Removing it switches two-factor authentication off. */
+  LAST_FACTOR,
+  /** The link "This wasn't me" is too old, or was followed already. */
+  NOT_ME_OVER,
 
   /** The step on the screen is not the one the registration stands at. */
   OUT_OF_TURN,

@@ -1,6 +1,5 @@
 package org.twostep.factor;
 
-import java.text.Normalizer;
 import java.util.random.RandomGenerator;
 import org.twostep.entry.Entry;
 import org.twostep.entry.Reason;
@@ -31,7 +30,7 @@ public record OneTimeCode(String digits) {
    * Reads what a person typed. Spaces, hyphens and full-width digits are welcome (WCAG 2.2, 3.3.8).
    */
   public static Entry<OneTimeCode> parse(String typed) {
-    String text = stripped(typed);
+    String text = Typed.stripped(typed);
     if (text.isEmpty()) {
       return Entry.refused(Reason.CODE_EMPTY);
     }
@@ -45,20 +44,6 @@ public record OneTimeCode(String digits) {
       return Entry.refused(Reason.CODE_TOO_LONG, text.length());
     }
     return Entry.accepted(new OneTimeCode(text));
-  }
-
-  private static String stripped(String typed) {
-    return Normalizer.normalize(typed, Normalizer.Form.NFKC)
-        .codePoints()
-        .filter(c -> !isFiller(c))
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
-  }
-
-  private static boolean isFiller(int c) {
-    return Character.isWhitespace(c)
-        || Character.isSpaceChar(c)
-        || Character.getType(c) == Character.DASH_PUNCTUATION;
   }
 
   private static boolean isAsciiDigit(int c) {

@@ -10,6 +10,10 @@ public enum Purpose {
   REGISTRATION,
   /** The second step of signing in. */
   SIGN_IN,
-  /** Beside the present password, where two-factor authentication is on. */
-  PASSWORD_CHANGE
+  /** Before a change of what protects the account. */
+  STEP_UP,
+  /** A forgotten password: the message, and the second factor after it. */
+  PASSWORD_RESET,
+  /** Proves the new phone number or e-mail address on file. */
+  CONTACT_CHANGE
 }

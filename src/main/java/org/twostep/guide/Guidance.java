@@ -1,6 +1,12 @@
 package org.twostep.guide;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.Locale;
+import org.twostep.account.Challenge;
+import org.twostep.account.Method;
+import org.twostep.account.Protection;
+import org.twostep.account.SecondFactor;
 import org.twostep.account.Session;
 import org.twostep.brokerage.CustomerFile;
 import org.twostep.brokerage.Page;
@@ -36,7 +42,7 @@ public record Guidance(Way way, int step, String hint) {
 
   /** The guidance for where the customer stands and the page they look at. */
   public static Guidance of(CustomerFile file, Page page) {
-    if (file.account().secondFactor().isPresent()) {
+    if (file.account().isProtected()) {
       return afterwards(file, page);
     }
     return file.registration()
@@ -56,7 +62,9 @@ public record Guidance(Way way, int step, String hint) {
   }
 
   private static String hint(Registration registration) {
-    return "hint.step." + key(registration.step());
+    return registration.isAppCode()
+        ? "hint.step.enter-code-app"
+        : "hint.step." + key(registration.step());
   }
 
   private static String left(Registration registration, Page page) {
@@ -67,17 +75,50 @@ public record Guidance(Way way, int step, String hint) {
   }
 
   private static Guidance afterwards(CustomerFile file, Page page) {
-    Way way =
-        file.account().secondFactor().orElseThrow().askWhen().isPresent() ? Way.FULL : Way.SHORT;
+    Way way = file.account().protection().askWhen().isPresent() ? Way.FULL : Way.SHORT;
     return new Guidance(way, stepsOf(way) + 1, afterwardsHint(file, page));
   }
 
   private static String afterwardsHint(CustomerFile file, Page page) {
     return switch (page) {
       case SIGN_IN -> "hint.after.sign-in";
-      case SIGN_IN_CODE -> "hint.after.code";
-      case HOME, PROFILE_BASIC, PROFILE_SECURITY, CHANGE_PASSWORD, REGISTRATION, PROTECTED ->
+      case SIGN_IN_CODE -> codeHint(file);
+      case FORGOT_PASSWORD,
+          PASSWORD_RESET_DONE,
+          CHANGE_STOPPED,
+          CHANGE_PASSWORD,
+          STEP_UP,
+          ENROLMENT,
+          RECOVERY_CODES,
+          TRUSTED_PLACES ->
+          hint(page);
+      case HOME, PROFILE_BASIC, PROFILE_SECURITY, ACTIVITY, REGISTRATION, PROTECTED ->
           hasSeenTheCode(file) ? "hint.after.done" : "hint.after.sign-out";
+    };
+  }
+
+  /** How to prove who is there, by the way that is open. */
+  private static String codeHint(CustomerFile file) {
+    return file.session()
+        .flatMap(Session::challenge)
+        .map(challenge -> codeHint(file.account().protection(), challenge.way()))
+        .orElse("hint.after.code");
+  }
+
+  private static String codeHint(Protection protection, Challenge.Way way) {
+    return switch (way) {
+      case Challenge.Way.RecoveryCode _ -> "hint.after.code.recovery";
+      case Challenge.Way.Password _ -> "hint.after.code";
+      case Challenge.Way.Factor(var id) ->
+          protection.factor(id).map(factor -> codeHint(factor.kind())).orElse("hint.after.code");
+    };
+  }
+
+  private static String codeHint(Method.Kind kind) {
+    return switch (kind) {
+      case TEXT_MESSAGE, EMAIL -> "hint.after.code";
+      case AUTHENTICATOR -> "hint.after.code.authenticator";
+      case APPROVAL -> "hint.after.code.approval";
     };
   }
 
@@ -85,8 +126,15 @@ public record Guidance(Way way, int step, String hint) {
   private static boolean hasSeenTheCode(CustomerFile file) {
     return file.session()
         .map(Session::since)
-        .filter(since -> since.isAfter(file.account().secondFactor().orElseThrow().since()))
+        .filter(since -> since.isAfter(protectedSince(file)))
         .isPresent();
+  }
+
+  private static Instant protectedSince(CustomerFile file) {
+    return file.account().protection().active().stream()
+        .map(SecondFactor::since)
+        .min(Comparator.naturalOrder())
+        .orElse(Instant.MAX);
   }
 
   private static String hint(Page page) {

@@ -7,10 +7,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.twostep.contact.AccountPrompt;
 import org.twostep.contact.Destination;
 import org.twostep.contact.EmailAddress;
 import org.twostep.contact.PhoneNumber;
+import org.twostep.factor.ApprovalRequest;
 import org.twostep.factor.CodeDesk.Parcel;
 import org.twostep.factor.OneTimeCode;
 
@@ -18,6 +20,11 @@ import org.twostep.factor.OneTimeCode;
 public final class Letters {
   /** What every confirmation link starts with; the token follows. */
   public static final String LINK = "https://fernhill.example/confirm/";
+
+  /** What the link "This wasn't me" of every notice starts with; the token follows. */
+  public static final String NOT_ME = "https://fernhill.example/not-me/";
+
+  private static final Pattern FIGURE = Pattern.compile("[0-9]{1,4}");
 
   private final ResourceBundle texts =
       ResourceBundle.getBundle("org.twostep.message.letters", Locale.ENGLISH);
@@ -33,9 +40,29 @@ public final class Letters {
   /** The notices there are. Each goes to every address on file. */
   public enum Notice {
     TWO_FACTOR_ON,
+    TWO_FACTOR_OFF,
     REGISTRATION_DENIED,
     REGISTRATION_DROPPED,
-    PASSWORD_CHANGED;
+    PASSWORD_CHANGED,
+    PASSWORD_RESET,
+    FACTOR_ADDED,
+    FACTOR_REPLACED,
+    FACTOR_REMOVED,
+    /** Another factor is asked for first. */
+    FACTOR_DEFAULT,
+    DEVICE_TRUSTED,
+    PLACE_ADDED,
+    RECOVERY_CODES_MADE,
+    RECOVERY_CODE_USED,
+    PHONE_CHANGED,
+    EMAIL_CHANGED,
+    ASK_WHEN_CHANGED,
+    /** The password was right, but the place or the computer is new. */
+    ALERT_SENT,
+    /** The password was right, but nobody travels that fast. */
+    JOURNEY_REFUSED,
+    /** This wasn't me. */
+    CHANGE_FROZEN;
 
     private String key() {
       return "notice." + name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -68,20 +95,50 @@ public final class Letters {
     return new Message(ids.get(), to, text(subject), filled, Optional.empty(), now);
   }
 
-  /** A notice that something about the account changed, to each of {@code all}. */
-  public List<Message> notices(List<Destination> all, Notice notice, Instant now) {
-    return all.stream().map(to -> notice(to, notice, now)).toList();
+  /**
+   * A notice that something about the account changed, to each of {@code all}.
+   *
+   * @param detail completes the sentence; empty where it needs nothing or nothing is known
+   * @param token for the link "This wasn't me"; empty where there is nothing to stop
+   */
+  public List<Message> notices(
+      List<Destination> all, Notice notice, String detail, Optional<String> token, Instant now) {
+    String subject = text(notice.key() + ".subject");
+    String body = text(notice.key(), figure(detail), detail.isEmpty() ? 0 : 1);
+    String stop = token.map(t -> text("notice.not-me", NOT_ME + t)).orElse("");
+    return all.stream()
+        .map(to -> new Message(ids.get(), to, subject, body + stop, Optional.empty(), now))
+        .toList();
   }
 
-  private Message notice(Destination to, Notice notice, Instant now) {
-    String subject = text(notice.key() + ".subject");
-    return new Message(ids.get(), to, subject, text(notice.key()), Optional.empty(), now);
+  /** A detail that is the name of a kind, in words; a figure as a number; any other as it is. */
+  private Object figure(String detail) {
+    String key = "word." + detail.toLowerCase(Locale.ROOT).replace('_', '-');
+    if (texts.containsKey(key)) {
+      return texts.getString(key);
+    }
+    return FIGURE.matcher(detail).matches() ? Integer.valueOf(detail) : detail;
+  }
+
+  /** The request on the phone that asks for the two digits. */
+  public Message phoneRequest(ApprovalRequest request, Instant now) {
+    String key = "request." + request.purpose().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return new Message(
+        ids.get(),
+        new AccountPrompt(),
+        text(key + ".subject"),
+        text(key),
+        Optional.of(request.id()),
+        now);
   }
 
   /** The prompt that asks to approve the registration {@code about}. */
-  public Message approval(String about, Destination method, Instant now) {
-    String channel = text("prompt.channel." + method.channel().name().toLowerCase(Locale.ROOT));
-    String body = text("prompt.approve", channel, method.masked());
+  public Message approval(
+      String about, String method, Optional<? extends Destination> to, Instant now) {
+    String name = text("prompt.method." + method.toLowerCase(Locale.ROOT));
+    String body =
+        to.map(place -> text("prompt.approve.to", name, place.masked()))
+            .orElseGet(() -> text("prompt.approve", name));
     String subject = text("prompt.approve.subject");
     return new Message(ids.get(), new AccountPrompt(), subject, body, Optional.of(about), now);
   }

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.twostep.account.Account;
+import org.twostep.account.Method;
 import org.twostep.account.Outcome;
 import org.twostep.account.Passwords;
 import org.twostep.account.SecretHasher;
@@ -18,7 +20,7 @@ import org.twostep.entry.Refusal;
 import org.twostep.registration.Registrar.State;
 
 /** The steps that take answers. An accepted answer is written into the registration. */
-final class AnswerSteps {
+public final class AnswerSteps {
   /** Least number of letters and digits in a secret word. */
   static final int SECRET_WORD_MIN = 4;
 
@@ -27,10 +29,15 @@ final class AnswerSteps {
 
   private final SecretHasher hasher;
   private final Passwords passwords;
+  private final Supplier<String> sealedKeys;
 
-  AnswerSteps(SecretHasher hasher, Passwords passwords) {
+  /**
+   * @param sealedKeys draws keys for authenticator apps, sealed
+   */
+  public AnswerSteps(SecretHasher hasher, Passwords passwords, Supplier<String> sealedKeys) {
     this.hasher = hasher;
     this.passwords = passwords;
+    this.sealedKeys = sealedKeys;
   }
 
   Outcome<State> receiveBy(State state, Registration registration, Input.ReceiveBy input) {
@@ -58,7 +65,7 @@ final class AnswerSteps {
                 Outcome.of(
                     state.with(
                         registration
-                            .with(Field.METHOD, Channel.TEXT_MESSAGE.name())
+                            .with(Field.METHOD, Method.Kind.TEXT_MESSAGE.name())
                             .with(Field.PHONE, phone.address()))),
             wrong -> Outcome.refused(state, wrong.at(Field.PHONE)));
   }
@@ -108,7 +115,7 @@ final class AnswerSteps {
     if (word.codePointCount(0, word.length()) < SECRET_WORD_MIN) {
       return refusal(Field.SECRET_WORD, Reason.SECRET_WORD_TOO_SHORT, SECRET_WORD_MIN);
     }
-    return hasher.matches(typed.strip(), account.passwordHash())
+    return hasher.matches(typed.strip(), account.password().hash())
         ? refusal(Field.SECRET_WORD, Reason.SECRET_WORD_IS_PASSWORD)
         : Optional.empty();
   }
@@ -155,7 +162,7 @@ final class AnswerSteps {
 
   private Outcome<Account> verifySecretWord(
       Account account, Registration registration, String typed, Instant now) {
-    return passwords.verify(
+    return passwords.verifyAnswer(
         account,
         registration.answer(Field.SECRET_WORD).orElseThrow(),
         SecurityQuestion.normalAnswer(typed),
@@ -188,12 +195,20 @@ final class AnswerSteps {
     return wrong;
   }
 
-  Outcome<State> method(State state, Registration registration, Input.Method input) {
+  Outcome<State> method(State state, Registration registration, Input.ChooseMethod input) {
     return input
-        .channel()
-        .filter(AnswerSteps::carriesCodes)
-        .map(channel -> Outcome.of(state.with(registration.with(Field.METHOD, channel.name()))))
+        .kind()
+        .filter(kind -> kind != Method.Kind.APPROVAL) // the documented way has no such method
+        .map(kind -> Outcome.of(state.with(withKey(registration, kind))))
         .orElseGet(() -> Outcome.refused(state, Field.METHOD, Reason.METHOD_EMPTY));
+  }
+
+  /** A key stays as it is when the customer comes back: it may be in the app already. */
+  private Registration withKey(Registration registration, Method.Kind kind) {
+    Registration chosen = registration.with(Field.METHOD, kind.name());
+    boolean needsKey =
+        kind == Method.Kind.AUTHENTICATOR && registration.answer(Field.APP_KEY).isEmpty();
+    return needsKey ? chosen.with(Field.APP_KEY, sealedKeys.get()) : chosen;
   }
 
   /** A prompt asks for approval; no code travels with it. */

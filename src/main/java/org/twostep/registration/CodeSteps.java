@@ -2,26 +2,34 @@ package org.twostep.registration;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import org.twostep.account.Activity;
 import org.twostep.account.Outcome;
 import org.twostep.contact.EmailAddress;
 import org.twostep.entry.Field;
+import org.twostep.entry.Refusal;
+import org.twostep.factor.AttemptLimit;
 import org.twostep.factor.CodeDesk;
 import org.twostep.factor.CodeDesk.Checked;
 import org.twostep.factor.CodeDesk.Issued;
 import org.twostep.factor.CodeDesk.Parcel;
 import org.twostep.factor.Purpose;
+import org.twostep.factor.Totp;
 import org.twostep.message.Letters;
 import org.twostep.message.Message;
+import org.twostep.proof.AppCodes;
 import org.twostep.registration.Registrar.State;
 
 /** The steps that send a code and take it back. */
-final class CodeSteps {
+public final class CodeSteps {
   private final CodeDesk desk;
   private final Letters letters;
+  private final AppCodes appCodes;
 
-  CodeSteps(CodeDesk desk, Letters letters) {
+  public CodeSteps(CodeDesk desk, Letters letters, AppCodes appCodes) {
     this.desk = desk;
     this.letters = letters;
+    this.appCodes = appCodes;
   }
 
   /** Sends the code that the present step asks for, unless a good one is on its way. */
@@ -38,25 +46,55 @@ final class CodeSteps {
   }
 
   /** Looks at a typed code; counts a wrong one. */
-  Outcome<State> check(State state, CodeTarget target, String typed, Instant now) {
+  Outcome<State> check(State state, Registration at, String typed, Instant now) {
+    if (at.isAppCode()) {
+      return appCode(state, at, typed, now);
+    }
+    CodeTarget target = CodeTarget.of(state.account(), at).orElseThrow();
     return checked(
         state,
-        desk.check(
-            state.codes(), state.account().codeTries(), target.purpose(), target.to(), typed, now));
+        desk.check(state.codes(), tries(state), target.purpose(), target.to(), typed, now),
+        now);
+  }
+
+  /** The accepted step is kept: the same code must not sign in a moment later. */
+  private Outcome<State> appCode(State state, Registration at, String typed, Instant now) {
+    AppCodes.Looked looked =
+        appCodes.look(at.sealedKey().orElseThrow(), Totp.NEVER, tries(state), typed, now);
+    State after = counted(state, looked.tries());
+    return looked
+        .step()
+        .map(step -> Outcome.of(after.with(at.with(Field.APP_STEP, Long.toString(step)))))
+        .orElseGet(() -> refused(state, after, looked.refusal(), now));
+  }
+
+  private static AttemptLimit tries(State state) {
+    return state.account().tries().code();
+  }
+
+  private static State counted(State state, AttemptLimit counted) {
+    return state.withAccount(state.account().withTries(state.account().tries().withCode(counted)));
+  }
+
+  private static Outcome<State> refused(
+      State before, State after, Optional<Refusal> refusal, Instant now) {
+    Outcome<State> refused = Outcome.refused(after, refusal.stream().toList());
+    return tries(after).wrong() <= tries(before).wrong()
+        ? refused
+        : refused.noting(new Activity(now, Activity.Kind.CODE_REFUSED));
   }
 
   /** Looks at the token of a followed link. */
   Outcome<State> checkLink(State state, CodeTarget target, String token, Instant now) {
     return checked(
         state,
-        desk.checkLink(
-            state.codes(), state.account().codeTries(), target.purpose(), target.to(), token, now));
+        desk.checkLink(state.codes(), tries(state), target.purpose(), target.to(), token, now),
+        now);
   }
 
-  private static Outcome<State> checked(State state, Checked checked) {
-    State after =
-        state.withCodes(checked.book()).withAccount(state.account().withCodeTries(checked.limit()));
-    return Outcome.refused(after, checked.refusal().stream().toList());
+  private static Outcome<State> checked(State state, Checked checked, Instant now) {
+    State after = counted(state.withCodes(checked.book()), checked.limit());
+    return refused(state, after, checked.refusal(), now);
   }
 
   private Outcome<State> sent(State state, CodeTarget target, Issued issued, Instant now) {

@@ -21,6 +21,7 @@ public record CodeTarget(Purpose purpose, Destination to) {
           SAVE_SETTINGS,
           CONTACT_INFORMATION,
           SECURITY_QUESTION,
+          SET_UP_APP,
           CHOOSE_METHOD,
           VERIFY_IDENTITY,
           APPROVE,

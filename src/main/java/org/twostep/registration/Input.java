@@ -2,6 +2,7 @@ package org.twostep.registration;
 
 import java.util.Optional;
 import org.twostep.account.AskWhen;
+import org.twostep.account.Method;
 import org.twostep.contact.Channel;
 
 /** Everything a customer can do in a registration. Texts are as typed. */
@@ -37,7 +38,10 @@ public sealed interface Input {
   record Question(Optional<SecurityQuestion> question, String answer) implements Input {}
 
   /** The method of step 4. */
-  record Method(Optional<Channel> channel) implements Input {}
+  record ChooseMethod(Optional<Method.Kind> kind) implements Input {}
+
+  /** The account is in the authenticator app: on to its code. */
+  record AppReady() implements Input {}
 
   /** OK, on the prompt to look for the message. */
   record MessageFound() implements Input {}

@@ -4,24 +4,24 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.twostep.account.Account;
 import org.twostep.account.Activity;
 import org.twostep.account.Activity.Kind;
+import org.twostep.account.Method;
 import org.twostep.account.Outcome;
 import org.twostep.account.Passwords;
+import org.twostep.account.Protection;
 import org.twostep.account.SecondFactor;
-import org.twostep.account.SecretHasher;
-import org.twostep.contact.Destination;
-import org.twostep.contact.EmailAddress;
 import org.twostep.contact.PhoneNumber;
 import org.twostep.entry.Field;
 import org.twostep.entry.Reason;
 import org.twostep.factor.CodeBook;
-import org.twostep.factor.CodeDesk;
 import org.twostep.message.Letters;
 import org.twostep.message.Letters.Notice;
 import org.twostep.message.Message;
+import org.twostep.place.Place;
+import org.twostep.proof.Notices;
+import org.twostep.proof.Notices.About;
 
 /** The registration desk: says what each input leads to, at each step. It keeps nothing itself. */
 public final class Registrar {
@@ -29,40 +29,48 @@ public final class Registrar {
   private final AnswerSteps answers;
   private final Passwords passwords;
   private final Letters letters;
+  private final Notices notices;
   private final Supplier<String> ids;
 
   /**
-   * @param ids draws names that no two registrations share
+   * @param ids draws names that no two registrations, factors or places share
    */
   public Registrar(
-      CodeDesk desk,
-      SecretHasher hasher,
+      CodeSteps codes,
+      AnswerSteps answers,
       Passwords passwords,
       Letters letters,
+      Notices notices,
       Supplier<String> ids) {
-    this.codes = new CodeSteps(desk, letters);
-    this.answers = new AnswerSteps(hasher, passwords);
+    this.codes = codes;
+    this.answers = answers;
     this.passwords = passwords;
     this.letters = letters;
+    this.notices = notices;
     this.ids = ids;
   }
 
-  /** What a registration can change. */
-  public record State(Account account, Optional<Registration> registration, CodeBook codes) {
+  /**
+   * What a registration can change.
+   *
+   * @param here where the customer is, as far as that can be told
+   */
+  public record State(
+      Account account, Optional<Registration> registration, CodeBook codes, Optional<Place> here) {
     State with(Registration changed) {
-      return new State(account, Optional.of(changed), codes);
+      return new State(account, Optional.of(changed), codes, here);
     }
 
     State withAccount(Account changed) {
-      return new State(changed, registration, codes);
+      return new State(changed, registration, codes, here);
     }
 
     State withCodes(CodeBook changed) {
-      return new State(account, registration, changed);
+      return new State(account, registration, changed, here);
     }
 
     State ended() {
-      return new State(account, Optional.empty(), codes);
+      return new State(account, Optional.empty(), codes, here);
     }
   }
 
@@ -88,17 +96,17 @@ public final class Registrar {
   private Outcome<State> inTurn(State state, Registration at, Input input, Instant now) {
     return switch (input) {
       case Input.Begin(var way) -> begin(state, way, now);
-      case Input.Code(var typed) -> code(at, codes.check(state, target(state), typed, now), now);
+      case Input.Code(var typed) -> code(at, codes.check(state, at, typed, now), now);
       case Input.FollowLink(var token) ->
           code(at, codes.checkLink(state, target(state), token, now), now);
       case Input.ResendCode _ -> codes.resend(state, target(state), now);
-      case Input.Register _, Input.MessageFound _ -> goOn(Outcome.of(state), now);
+      case Input.Register _, Input.MessageFound _, Input.AppReady _ -> goOn(Outcome.of(state), now);
       case Input.ReceiveBy chosen -> goOn(answers.receiveBy(state, at, chosen), now);
       case Input.SecretWord word -> goOn(answers.secretWord(state, at, word), now);
       case Input.SaveSettings settings -> goOn(answers.settings(state, at, settings, now), now);
       case Input.Contact contact -> goOn(answers.contact(state, at, contact), now);
       case Input.Question question -> goOn(answers.question(state, at, question), now);
-      case Input.Method method -> goOn(answers.method(state, at, method), now);
+      case Input.ChooseMethod method -> goOn(answers.method(state, at, method), now);
       case Input.Phone phone -> goOn(answers.phone(state, at, phone), now);
       case Input.Password(var typed) ->
           goOn(passwords.verify(state.account(), typed, now).map(state::withAccount), now);
@@ -111,7 +119,7 @@ public final class Registrar {
   }
 
   private Outcome<State> begin(State state, Way way, Instant now) {
-    if (state.account().secondFactor().isPresent()) {
+    if (state.account().isProtected()) {
       return Outcome.refused(state, Field.CODE, Reason.ALREADY_ON);
     }
     State begun = state.with(Registration.begin(ids.get(), way, now));
@@ -124,7 +132,7 @@ public final class Registrar {
       return checked;
     }
     if (at.step() == Step.ACTIVATE) {
-      return complete(checked.state(), at, now);
+      return complete(checked.state(), at, now).joinedTo(checked);
     }
     boolean proves = at.step() == Step.CONFIRM_EMAIL;
     return goOn(proves ? checked.map(s -> s.with(confirmed(at))) : checked, now);
@@ -139,16 +147,7 @@ public final class Registrar {
   }
 
   private static State atNextStep(State state) {
-    return state
-        .registration()
-        .map(registration -> state.with(pastConfirmed(registration.next())))
-        .orElse(state);
-  }
-
-  /** An address that is confirmed need not be confirmed again after going back. */
-  private static Registration pastConfirmed(Registration registration) {
-    boolean skip = registration.step() == Step.CONFIRM_EMAIL && registration.isEmailConfirmed();
-    return skip ? registration.next() : registration;
+    return state.registration().map(registration -> state.with(registration.next())).orElse(state);
   }
 
   /** What the brokerage does when a step is reached by going forward. */
@@ -166,32 +165,77 @@ public final class Registrar {
   }
 
   private Message approval(Registration registration, Instant now) {
-    return letters.approval(registration.id(), registration.methodDestination().orElseThrow(), now);
+    return letters.approval(
+        registration.id(),
+        registration.method().orElseThrow().name(),
+        registration.methodDestination(),
+        now);
   }
 
   private Outcome<State> complete(State state, Registration done, Instant now) {
-    Destination method = done.methodDestination().orElseThrow();
-    SecondFactor factor = new SecondFactor(method, done.askWhen(), now);
-    Account old = state.account();
-    Account on = contactOf(done, old).withSecondFactor(factor);
-    List<Destination> all =
-        Stream.concat(old.onFile().stream(), on.onFile().stream()).distinct().toList();
-    return Outcome.of(state.withAccount(on).ended())
-        .sending(letters.notices(all, Notice.TWO_FACTOR_ON, now))
-        .noting(new Activity(now, Kind.TWO_FACTOR_ON));
+    if (state.account().isProtected()) {
+      // Switched on elsewhere meanwhile; there is nothing left to register for.
+      return Outcome.refused(state.ended(), Field.CODE, Reason.ALREADY_ON);
+    }
+    SecondFactor factor = SecondFactor.registered(ids.get(), done.provenMethod(), now);
+    Outcome<Account> contact = contact(state.account(), contactOf(done, state.account()), now);
+    Account before = contact.state();
+    Account after = before.withProtection(protection(state, done, factor));
+    return notices
+        .tell(before, after, About.of(Notice.TWO_FACTOR_ON).on(factor.id()), now)
+        .joinedTo(contact)
+        .map(told -> state.withAccount(told).ended());
+  }
+
+  /**
+   * A new number or address is a change of its own: it may be the one that was not the customer's.
+   */
+  private Outcome<Account> contact(Account before, Account after, Instant now) {
+    Outcome<Account> phone =
+        after.phone().equals(before.phone())
+            ? Outcome.of(before)
+            : notices.tell(
+                before,
+                before.withPhone(after.phone()),
+                About.of(Notice.PHONE_CHANGED, after.phone().masked())
+                    .insteadOf(before.phone().address()),
+                now);
+    Account reached = phone.state();
+    return after.email().equals(before.email())
+        ? phone
+        : notices
+            .tell(
+                reached,
+                reached.withEmail(after.email()),
+                About.of(Notice.EMAIL_CHANGED, after.email().masked())
+                    .insteadOf(before.email().address()),
+                now)
+            .joinedTo(phone);
+  }
+
+  /** Location Based begins with the place where it was chosen. */
+  private Protection protection(State state, Registration done, SecondFactor factor) {
+    Protection on = state.account().protection().adding(factor).withAskWhen(done.askWhen());
+    return on.asksByPlace()
+        ? state.here().map(place -> on.trusting(ids.get(), place)).orElse(on)
+        : on;
   }
 
   /** Only what was proven goes on file: a number by its code, an address by its link or code. */
   private static Account contactOf(Registration done, Account old) {
-    PhoneNumber phone =
-        done.methodDestination().orElseThrow() instanceof PhoneNumber proven ? proven : old.phone();
-    EmailAddress email = done.isEmailConfirmed() ? done.email().orElse(old.email()) : old.email();
-    return old.withContact(phone, email);
+    Account reached =
+        done.provenMethod() instanceof Method.CodeByMessage(PhoneNumber proven)
+            ? old.withPhone(proven)
+            : old;
+    return done.email()
+        .filter(_ -> done.isEmailConfirmed())
+        .map(reached::withEmail)
+        .orElse(reached);
   }
 
   private Outcome<State> end(State state, Kind kind, Notice notice, Instant now) {
     return Outcome.of(state.ended())
-        .sending(letters.notices(state.account().onFile(), notice, now))
+        .sending(letters.notices(state.account().onFile(), notice, "", Optional.empty(), now))
         .noting(new Activity(now, kind));
   }
 

@@ -6,11 +6,13 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import org.twostep.account.AskWhen;
+import org.twostep.account.Method;
 import org.twostep.contact.Channel;
 import org.twostep.contact.Destination;
 import org.twostep.contact.EmailAddress;
 import org.twostep.contact.PhoneNumber;
 import org.twostep.entry.Field;
+import org.twostep.factor.Totp;
 
 /**
  * One attempt to switch on two-factor authentication.
@@ -62,14 +64,43 @@ public record Registration(
     return answer(Field.ASK_WHEN).map(AskWhen::valueOf);
   }
 
-  /** The method chosen in step 4; the choice of step 2 until then. */
-  public Optional<Channel> method() {
-    return answer(Field.METHOD).map(Channel::valueOf).or(this::receiveBy);
+  /** The method chosen in step 4; until then what the choices of step 2 lead to. */
+  public Optional<Method.Kind> method() {
+    return answer(Field.METHOD).map(Method.Kind::valueOf).or(this::suggestedMethod);
   }
 
-  /** Where codes of this registration go. */
+  /** Time-Based is a code from an app; else codes come as they were to be received. */
+  private Optional<Method.Kind> suggestedMethod() {
+    return askWhen().filter(AskWhen.TIME_BASED::equals).isPresent()
+        ? Optional.of(Method.Kind.AUTHENTICATOR)
+        : receiveBy().map(Method.Kind::of);
+  }
+
+  /** Where codes of this registration go; empty with an authenticator app. */
   public Optional<? extends Destination> methodDestination() {
-    return method().filter(Channel.EMAIL::equals).isPresent() ? email() : phone();
+    return switch (method().orElse(Method.Kind.TEXT_MESSAGE)) {
+      case TEXT_MESSAGE -> phone();
+      case EMAIL -> email();
+      case AUTHENTICATOR, APPROVAL -> Optional.empty();
+    };
+  }
+
+  /** The key for the authenticator app, sealed; empty with other methods. */
+  public Optional<String> sealedKey() {
+    return usesApp() ? answer(Field.APP_KEY) : Optional.empty();
+  }
+
+  boolean usesApp() {
+    return method().filter(Method.Kind.AUTHENTICATOR::equals).isPresent();
+  }
+
+  /** The method, once its code was right. */
+  Method provenMethod() {
+    return sealedKey()
+        .<Method>map(key ->
+            new Method.AuthenticatorApp(
+                key, answer(Field.APP_STEP).map(Long::valueOf).orElse(Totp.NEVER)))
+        .orElseGet(() -> new Method.CodeByMessage(methodDestination().orElseThrow()));
   }
 
   public boolean isEmailConfirmed() {
@@ -80,8 +111,53 @@ public record Registration(
     return new Registration(id, way, next, startedAt, false, answers);
   }
 
+  /** At the next step that this registration has to visit. */
   Registration next() {
-    return at(way.after(step));
+    Registration next = at(way.after(step));
+    return next.isSkipped() ? next.next() : next;
+  }
+
+  /** Whether nothing is to be done at this step, given what was chosen and proven. */
+  private boolean isSkipped() {
+    return switch (step) {
+      case CONFIRM_EMAIL -> isEmailConfirmed();
+      case CHECK_MESSAGES -> usesApp();
+      case SET_UP_APP -> !usesApp();
+      case CONFIRM_IDENTITY,
+          VERIFICATION_SETTINGS,
+          RECEIVE_BY,
+          SECRET_WORD,
+          SAVE_SETTINGS,
+          CONTACT_INFORMATION,
+          SECURITY_QUESTION,
+          CHOOSE_METHOD,
+          ENTER_CODE,
+          VERIFY_IDENTITY,
+          APPROVE,
+          PHONE_NUMBER,
+          ACTIVATE ->
+          false;
+    };
+  }
+
+  /** Whether the customer may go back to {@code to}. */
+  boolean mayReturn(Step to) {
+    return way.mayReturn(step, to) && !at(to).isSkipped();
+  }
+
+  /** Whether a code of this step travels, so that another can be sent. */
+  boolean receivesCode() {
+    return (step.asksForCode() && !isAppCode()) || step == Step.CHECK_MESSAGES;
+  }
+
+  /** Whether the code of this step comes from the authenticator app. */
+  public boolean isAppCode() {
+    return step == Step.ENTER_CODE && usesApp();
+  }
+
+  /** The nearest earlier step that can be visited again. */
+  public Optional<Step> before() {
+    return way.before(step).map(to -> at(to).isSkipped() ? at(to).before().orElse(to) : to);
   }
 
   Registration paused(boolean now) {

@@ -28,6 +28,8 @@ public enum Step {
   CHOOSE_METHOD(4, Trait.REVISITABLE),
   /** The prompt to look for the message: OK or Resend Code. */
   CHECK_MESSAGES(5),
+  /** The key for the authenticator app, as a picture and in letters. */
+  SET_UP_APP(5, Trait.REVISITABLE),
   /** The code itself. */
   ENTER_CODE(6, Trait.ASKS_FOR_CODE),
   /** The additional security test: the password. */

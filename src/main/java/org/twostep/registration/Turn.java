@@ -8,9 +8,10 @@ final class Turn {
     Step step = registration.step();
     return switch (input) {
       case Input.Begin _, Input.FinishLater _, Input.Resume _ -> true;
-      case Input.GoBack(var to) -> registration.way().mayReturn(step, to);
+      case Input.GoBack(var to) -> registration.mayReturn(to);
       case Input.Code _ -> step.asksForCode();
-      case Input.ResendCode _ -> step.asksForCode() || step == Step.CHECK_MESSAGES;
+      case Input.ResendCode _ -> registration.receivesCode();
+      case Input.AppReady _ -> step == Step.SET_UP_APP;
       case Input.Register _ -> step == Step.VERIFICATION_SETTINGS;
       case Input.ReceiveBy _ -> step == Step.RECEIVE_BY;
       case Input.SecretWord _ -> step == Step.SECRET_WORD;
@@ -18,7 +19,7 @@ final class Turn {
       case Input.Contact _ -> step == Step.CONTACT_INFORMATION;
       case Input.FollowLink _ -> step == Step.CONFIRM_EMAIL;
       case Input.Question _ -> step == Step.SECURITY_QUESTION;
-      case Input.Method _ -> step == Step.CHOOSE_METHOD;
+      case Input.ChooseMethod _ -> step == Step.CHOOSE_METHOD;
       case Input.MessageFound _ -> step == Step.CHECK_MESSAGES;
       case Input.Password _ -> step == Step.VERIFY_IDENTITY;
       case Input.Approve _, Input.Deny _ -> step == Step.APPROVE;

@@ -18,6 +18,7 @@ public enum Way {
           Step.SECURITY_QUESTION,
           Step.CHOOSE_METHOD,
           Step.CHECK_MESSAGES,
+          Step.SET_UP_APP,
           Step.ENTER_CODE,
           Step.VERIFY_IDENTITY,
           Step.APPROVE));
@@ -43,7 +44,7 @@ public enum Way {
   }
 
   /** The nearest earlier step that can be visited again. */
-  public Optional<Step> before(Step step) {
+  Optional<Step> before(Step step) {
     return steps.subList(0, steps.indexOf(step)).reversed().stream()
         .filter(Step::isRevisitable)
         .findFirst();
