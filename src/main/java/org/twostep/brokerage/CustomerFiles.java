@@ -1,8 +1,6 @@
 package org.twostep.brokerage;
 
-import java.util.List;
 import java.util.function.Function;
-import org.twostep.account.Activity;
 import org.twostep.account.Outcome;
 
 /** Where the customer's file is kept. */
@@ -15,6 +13,6 @@ public interface CustomerFiles {
    */
   Outcome<CustomerFile> update(Function<CustomerFile, Outcome<CustomerFile>> action);
 
-  /** The latest activity, newest first. */
-  List<Activity> recentActivity(int limit);
+  /** A page of the history, newest first. */
+  ActivityPage activity(ActivityQuery query);
 }

@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.twostep.account.Account;
 import org.twostep.account.Activity;
+import org.twostep.account.Password;
 import org.twostep.account.PracticeCustomer;
+import org.twostep.account.Protection;
 import org.twostep.account.SecretHasher;
-import org.twostep.factor.AttemptLimit;
-import org.twostep.factor.CodeBook;
+import org.twostep.account.Tries;
 
 /** The practice account as every learner first meets it: a password, and no second factor. */
 public final class PracticeAccount {
@@ -16,17 +17,18 @@ public final class PracticeAccount {
 
   /** The customer's file before anything happened. */
   public static CustomerFile fresh(SecretHasher hasher) {
-    Account account =
+    Password password =
+        new Password(hasher.hash(PracticeCustomer.PASSWORD), PracticeCustomer.PASSWORD_SET, false);
+    return CustomerFile.of(
         new Account(
             PracticeCustomer.USERNAME,
-            hasher.hash(PracticeCustomer.PASSWORD),
-            PracticeCustomer.PASSWORD_SET,
+            password,
             PracticeCustomer.PHONE,
             PracticeCustomer.EMAIL,
+            Protection.none(),
+            Tries.fresh(),
             Optional.empty(),
-            AttemptLimit.fresh(),
-            AttemptLimit.fresh());
-    return new CustomerFile(account, Optional.empty(), Optional.empty(), CodeBook.empty());
+            List.of()));
   }
 
   /** The history that the account starts with. */

@@ -2,10 +2,13 @@ package org.twostep.store;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.twostep.account.Activity;
 import org.twostep.account.Outcome;
+import org.twostep.brokerage.ActivityPage;
+import org.twostep.brokerage.ActivityQuery;
 import org.twostep.brokerage.CustomerFile;
 import org.twostep.brokerage.CustomerFiles;
 import org.twostep.factor.CodeBook;
@@ -36,39 +39,55 @@ final class H2CustomerFiles implements CustomerFiles {
   }
 
   @Override
-  public List<Activity> recentActivity(int limit) {
-    return transactions.in(handle -> ActivityTable.newest(handle, limit));
+  public ActivityPage activity(ActivityQuery query) {
+    return transactions.in(handle -> ActivityTable.page(handle, query));
   }
 
   /** Writes a first file where there is none. */
   static void writeFirst(Handle handle, CustomerFile file, List<Activity> history) {
-    AccountTable.write(handle, file.account());
-    AccountTable.writeSession(handle, file.session());
+    AccountTable.write(handle, Optional.empty(), file.account());
+    SessionTable.write(handle, file.sessions());
     RegistrationTable.write(handle, Optional.empty(), file.registration());
     CodeTable.write(handle, CodeBook.empty(), file.codes());
+    ApprovalTable.write(handle, file.approvals());
+    EnrolmentTable.write(handle, file.enrolment());
+    ResetTable.write(handle, file.reset());
     ActivityTable.add(handle, history);
   }
 
   private static CustomerFile read(Handle handle) {
     return new CustomerFile(
         AccountTable.read(handle).orElseThrow(),
-        AccountTable.readSession(handle),
+        Optional.empty(),
+        SessionTable.read(handle),
         RegistrationTable.read(handle),
-        CodeTable.read(handle));
+        CodeTable.read(handle),
+        ApprovalTable.read(handle),
+        EnrolmentTable.read(handle),
+        ResetTable.read(handle));
   }
 
   private static void write(Handle handle, CustomerFile before, CustomerFile after) {
     if (!after.account().equals(before.account())) {
-      AccountTable.write(handle, after.account());
+      AccountTable.write(handle, Optional.of(before.account()), after.account());
     }
-    if (!after.session().equals(before.session())) {
-      AccountTable.writeSession(handle, after.session());
+    if (!Set.copyOf(after.sessions()).equals(Set.copyOf(before.sessions()))) {
+      SessionTable.write(handle, after.sessions());
     }
     if (!after.registration().equals(before.registration())) {
       RegistrationTable.write(handle, before.registration(), after.registration());
     }
     if (!after.codes().equals(before.codes())) {
       CodeTable.write(handle, before.codes(), after.codes());
+    }
+    if (!after.approvals().equals(before.approvals())) {
+      ApprovalTable.write(handle, after.approvals());
+    }
+    if (!after.enrolment().equals(before.enrolment())) {
+      EnrolmentTable.write(handle, after.enrolment());
+    }
+    if (!after.reset().equals(before.reset())) {
+      ResetTable.write(handle, after.reset());
     }
   }
 }

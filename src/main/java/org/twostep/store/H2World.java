@@ -1,16 +1,22 @@
 package org.twostep.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
+import org.twostep.place.Coordinates;
+import org.twostep.place.Place;
 import org.twostep.world.Carrier.Post;
 import org.twostep.world.Carrier.Round;
+import org.twostep.world.Computer;
 import org.twostep.world.Conditions;
 import org.twostep.world.Delay;
 import org.twostep.world.Devices;
 import org.twostep.world.Transit;
+import org.twostep.world.Whereabouts;
 import org.twostep.world.WorldStore;
 
 /** The conditions of the world, the post, and what was delivered. */
@@ -62,13 +68,29 @@ final class H2World implements WorldStore {
 
   private static Conditions read(Handle handle) {
     return handle
-        .createQuery("SELECT delay, next_email_to_spam, clock_offset FROM conditions")
+        .createQuery(
+            """
+            SELECT delay, next_email_to_spam, clock_offset,
+              place, latitude, longitude, location_hidden, vpn, computer, phone_clock_off
+            FROM conditions
+            """)
         .map((row, _) ->
             new Conditions(
                 Columns.constant(row, "delay", Delay.class),
                 row.getBoolean("next_email_to_spam"),
-                row.getObject("clock_offset", Duration.class)))
+                row.getObject("clock_offset", Duration.class),
+                whereabouts(row),
+                row.getObject("phone_clock_off", Duration.class)))
         .one();
+  }
+
+  private static Whereabouts whereabouts(ResultSet row) throws SQLException {
+    Coordinates at = new Coordinates(row.getDouble("latitude"), row.getDouble("longitude"));
+    return new Whereabouts(
+        new Place(row.getString("place"), at),
+        row.getBoolean("location_hidden"),
+        row.getBoolean("vpn"),
+        Columns.constant(row, "computer", Computer.class));
   }
 
   private static void writeChanged(Handle handle, Conditions before, Conditions after) {
@@ -78,15 +100,26 @@ final class H2World implements WorldStore {
   }
 
   static void write(Handle handle, Conditions conditions) {
+    Whereabouts whereabouts = conditions.whereabouts();
+    Coordinates at = whereabouts.at().at();
     handle
         .createUpdate(
             """
-            MERGE INTO conditions (id, delay, next_email_to_spam, clock_offset)
-            VALUES (1, :delay, :nextEmailToSpam, :clockOffset)
+            MERGE INTO conditions (id, delay, next_email_to_spam, clock_offset,
+              place, latitude, longitude, location_hidden, vpn, computer, phone_clock_off)
+            VALUES (1, :delay, :nextEmailToSpam, :clockOffset,
+              :place, :latitude, :longitude, :hidden, :vpn, :computer, :phoneClockOff)
             """)
         .bind("delay", conditions.delay())
         .bind("nextEmailToSpam", conditions.nextEmailToSpam())
         .bind("clockOffset", conditions.clockOffset())
+        .bind("place", whereabouts.at().name())
+        .bind("latitude", at.latitude())
+        .bind("longitude", at.longitude())
+        .bind("hidden", whereabouts.hidden())
+        .bind("vpn", whereabouts.vpn())
+        .bind("computer", whereabouts.computer())
+        .bind("phoneClockOff", conditions.phoneClockOff())
         .execute();
   }
 }

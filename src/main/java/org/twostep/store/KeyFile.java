@@ -12,10 +12,11 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.random.RandomGenerator;
 import org.twostep.factor.CodeHasher;
+import org.twostep.factor.KeySeal;
 
 /**
- * The key of the code hashes, in a file of its own beside the store: who gets hold of the store
- * alone cannot try out codes.
+ * The program's key, in a file of its own beside the store: who gets hold of the store alone can
+ * neither try out codes nor read the keys of authenticator apps.
  */
 public final class KeyFile {
   /** The name of the file. */
@@ -23,19 +24,27 @@ public final class KeyFile {
 
   private KeyFile() {}
 
+  /** What the one key serves. */
+  public record Keys(CodeHasher codes, KeySeal seal) {
+    static Keys of(byte[] key) {
+      return new Keys(new CodeHasher(key), KeySeal.derivedFrom(key));
+    }
+  }
+
   /**
    * Reads the key, after drawing one where there is none. A file that holds no key is replaced;
-   * codes on their way then stop working and new ones can be asked for.
+   * codes on their way then stop working and new ones can be asked for, and what was sealed cannot
+   * be opened any more.
    *
    * @param folder the store's folder; it exists
    * @param random must be cryptographic outside of tests
    * @throws StoreException.Unwritable when the file cannot be read or written
    */
-  public static CodeHasher open(Path folder, RandomGenerator random) {
+  public static Keys open(Path folder, RandomGenerator random) {
     Path file = folder.resolve(NAME);
     try {
       byte[] known = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
-      return new CodeHasher(known.length == CodeHasher.KEY_BYTES ? known : drawn(file, random));
+      return Keys.of(known.length == CodeHasher.KEY_BYTES ? known : drawn(file, random));
     } catch (IOException e) {
       throw new StoreException.Unwritable(e);
     }

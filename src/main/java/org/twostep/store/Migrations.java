@@ -15,15 +15,30 @@ final class Migrations {
    * The numbered files in {@code migration/}. H2 commits after every statement that makes a table,
    * so each statement in them must be harmless when it runs a second time.
    */
-  private static final List<String> FILES = List.of("V1__practice_account.sql");
+  private static final List<String> FILES =
+      List.of(
+          "V1__practice_account.sql",
+          "V2__activity.sql",
+          "V3__authenticator.sql",
+          "V4__whereabouts.sql",
+          "V5__second_factors.sql");
 
   /** The version of a file that is up to date. */
-  static final int NEWEST = FILES.size();
+  static final int NEWEST = version(FILES.getLast());
 
   private Migrations() {}
 
+  private static int version(String file) {
+    return Integer.parseInt(file.substring(1, file.indexOf('_')));
+  }
+
   /** What the file's own history says. */
-  private record History(int version, int failures) {}
+  private record History(int version, int applied, int failures) {
+    /** Files can be missing in between: an earlier number may have come into the program later. */
+    boolean isComplete() {
+      return applied == FILES.size() && failures == 0;
+    }
+  }
 
   /**
    * Applies what is missing. A file that is up to date is known by one query, without waking
@@ -38,7 +53,7 @@ final class Migrations {
         throw new StoreException.Newer(
             new SQLException("version " + history.version() + " is newer than " + NEWEST));
       }
-      if (history.version() < NEWEST || history.failures() > 0) {
+      if (!history.isComplete()) {
         migrate(connection, history.failures() > 0);
       }
     } catch (SQLException e) {
@@ -58,6 +73,7 @@ final class Migrations {
   static Flyway flyway(Connection connection) {
     return Flyway.configure()
         .dataSource(new HeldConnection(connection))
+        .outOfOrder(true) // what is missing in between
         .resourceProvider(new MigrationFiles(FILES))
         .javaMigrationClassProvider(List::of)
         .locations(
@@ -70,16 +86,18 @@ final class Migrations {
   private static History history(Connection connection) throws SQLException {
     String query =
         """
-        SELECT COALESCE(MAX(CAST("version" AS INTEGER)), 0), COUNT(*) FILTER (WHERE NOT "success")
+        SELECT COALESCE(MAX(CAST("version" AS INTEGER)), 0),
+          COUNT(DISTINCT "version") FILTER (WHERE "success"),
+          COUNT(*) FILTER (WHERE NOT "success")
         FROM "flyway_schema_history"
         """;
     try (Statement statement = connection.createStatement();
         ResultSet row = statement.executeQuery(query)) {
       row.next();
-      return new History(row.getInt(1), row.getInt(2));
+      return new History(row.getInt(1), row.getInt(2), row.getInt(3));
     } catch (SQLException e) {
       if (isMissingTable(e)) {
-        return new History(0, 0);
+        return new History(0, 0, 0);
       }
       throw e;
     }

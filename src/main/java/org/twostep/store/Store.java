@@ -3,12 +3,15 @@ package org.twostep.store;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.random.RandomGenerator;
 import org.jdbi.v3.core.Handle;
 import org.twostep.account.SecretHasher;
 import org.twostep.brokerage.CustomerFiles;
 import org.twostep.brokerage.PracticeAccount;
+import org.twostep.factor.KeySeal;
 import org.twostep.memory.Drafts;
 import org.twostep.memory.Preferences;
+import org.twostep.world.AuthenticatorStore;
 import org.twostep.world.Conditions;
 import org.twostep.world.WorldStore;
 
@@ -65,6 +68,16 @@ public final class Store implements AutoCloseable {
 
   public WorldStore world() {
     return new H2World(transactions);
+  }
+
+  /**
+   * The authenticator app on the phone.
+   *
+   * @param seal hides its keys
+   * @param random must be cryptographic outside of tests
+   */
+  public AuthenticatorStore authenticator(KeySeal seal, RandomGenerator random) {
+    return new H2Authenticator(transactions, seal, random);
   }
 
   public Drafts drafts() {

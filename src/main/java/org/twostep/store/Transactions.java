@@ -52,7 +52,11 @@ final class Transactions implements AutoCloseable {
     }
     turn.lock();
     try {
-      return handle.inTransaction(work::apply);
+      T done = handle.inTransaction(work::apply);
+      // H2 only tries to hand a commit on, and leaves it in memory where it is busy with the file.
+      // Whoever is told that something is kept must find it again after a kill.
+      handle.execute("CHECKPOINT");
+      return done;
     } catch (JdbiException e) {
       throw StoreException.of(e);
     } finally {

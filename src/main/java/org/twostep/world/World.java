@@ -45,6 +45,20 @@ public final class World {
   }
 
   /**
+   * Changes where the customer is.
+   *
+   * @param change goes by what holds when it is made, so that two changes never undo each other
+   */
+  public Conditions setWhereabouts(UnaryOperator<Whereabouts> change) {
+    return change(conditions -> conditions.withWhereabouts(change.apply(conditions.whereabouts())));
+  }
+
+  /** How far the phone's own clock is ahead of the practice clock. */
+  public Conditions setPhoneClockOff(Duration off) {
+    return change(conditions -> conditions.withPhoneClockOff(off));
+  }
+
+  /**
    * Moves the practice clock forward.
    *
    * @throws IllegalArgumentException where {@code step} is negative

@@ -1,7 +1,7 @@
 /**
  * The world outside the brokerage: the carrier that takes messages along, the customer's phone and
- * mailbox, and the clock. The brokerage does not know that it is simulated; the devices know only
- * what was delivered to them.
+ * mailbox, where the customer is, and the clock. The brokerage does not know that it is simulated;
+ * the devices know only what was delivered to them.
  */
 @NullMarked
 package org.twostep.world;
