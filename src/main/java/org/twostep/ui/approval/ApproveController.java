@@ -1,11 +1,13 @@
 package org.twostep.ui.approval;
 
+import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import org.twostep.account.PracticeCustomer;
 import org.twostep.contact.Destination;
 import org.twostep.registration.Input;
 import org.twostep.registration.Registration;
+import org.twostep.ui.control.Presence;
 import org.twostep.ui.fx.Ticker;
 import org.twostep.ui.model.BrokerageModel;
 import org.twostep.ui.model.Sentences;
@@ -35,7 +37,11 @@ public final class ApproveController {
   }
 
   private void show(Registration registration) {
-    registration.methodDestination().ifPresent(this::showDestination);
+    registration.method().ifPresent(kind -> method.setText(sentences.kind(kind)));
+    Optional<? extends Destination> to = registration.methodDestination();
+    Presence.show(destinationName, to.isPresent());
+    Presence.show(destination, to.isPresent());
+    to.ifPresent(this::showDestination);
     requested.setText(
         sentences.text(
             "approve.requested.value",
@@ -43,7 +49,6 @@ public final class ApproveController {
   }
 
   private void showDestination(Destination to) {
-    method.setText(sentences.channel(to.channel()));
     destinationName.setText(sentences.text("approve.destination." + Sentences.key(to.channel())));
     destination.setText(to.masked());
   }

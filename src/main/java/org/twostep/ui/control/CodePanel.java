@@ -24,6 +24,7 @@ public class CodePanel extends VBox {
     field.setInput(code);
     validity.getStyleClass().add("muted");
     validity.setWrapText(true);
+    validity.textProperty().subscribe(text -> Presence.show(validity, !text.isEmpty()));
     submit.getStyleClass().add("primary");
     submit.setDefaultButton(true);
     resend.getStyleClass().addAll("secondary", "resend");

@@ -14,7 +14,8 @@ public class CopyCodeButton extends Button {
 
   private final PauseTransition moment = new PauseTransition(MOMENT);
   private final Messages messages;
-  private final String spaced;
+  private final Consumer<String> clipboard;
+  private String code;
 
   /**
    * @param code six digits, as they are copied
@@ -22,16 +23,32 @@ public class CopyCodeButton extends Button {
    */
   public CopyCodeButton(String code, Messages messages, Consumer<String> clipboard) {
     this.messages = messages;
-    this.spaced = code.substring(0, HALF) + ' ' + code.substring(HALF);
+    this.clipboard = clipboard;
+    this.code = code;
     getStyleClass().addAll("secondary", "copy-code");
     setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
     setMnemonicParsing(true);
     offer();
     moment.setOnFinished(_ -> offer());
-    setOnAction(_ -> {
-      clipboard.accept(code);
-      confirm();
-    });
+    setOnAction(_ -> copy());
+  }
+
+  /** From now on copies another code; what it says of the last one stays for its moment. */
+  public void setCode(String changed) {
+    code = changed;
+    if (moment.getStatus() != Animation.Status.RUNNING) {
+      offer();
+    }
+  }
+
+  /** The code as it is read, for example {@code 123 456}. */
+  public final String spaced() {
+    return code.substring(0, HALF) + ' ' + code.substring(HALF);
+  }
+
+  private void copy() {
+    clipboard.accept(code);
+    confirm();
   }
 
   /** Of several such buttons in a view, only the newest may have the mnemonic. */
@@ -45,14 +62,14 @@ public class CopyCodeButton extends Button {
   private void offer() {
     var text = messages.text("copy-code.copy");
     setText(isMnemonicParsing() ? text : text.replace("_", ""));
-    setAccessibleText(messages.text("copy-code.copy.name", spaced));
+    setAccessibleText(messages.text("copy-code.copy.name", spaced()));
     setMinWidth(USE_PREF_SIZE);
   }
 
   private void confirm() {
     setMinWidth(getWidth());
     setText(messages.text("copy-code.copied"));
-    setAccessibleText(messages.text("copy-code.copied.name", spaced));
+    setAccessibleText(messages.text("copy-code.copied.name", spaced()));
     moment.playFromStart();
   }
 }

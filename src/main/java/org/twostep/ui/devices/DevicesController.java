@@ -2,8 +2,6 @@ package org.twostep.ui.devices;
 
 import java.time.Duration;
 import javafx.fxml.FXML;
-import javafx.scene.AccessibleAttribute;
-import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -12,8 +10,12 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
+import org.twostep.ui.control.Announcement;
+import org.twostep.ui.control.Presence;
 import org.twostep.ui.fx.Lifecycle;
 import org.twostep.ui.fx.Messages;
+import org.twostep.ui.model.Choices;
+import org.twostep.world.Computer;
 import org.twostep.world.Conditions;
 import org.twostep.world.Delay;
 import org.twostep.world.Folder;
@@ -30,6 +32,7 @@ public final class DevicesController {
   @FXML private ToggleButton mail;
   @FXML private StackPane place;
   @FXML private ComboBox<Delay> delay;
+  @FXML private ComboBox<Computer> computer;
   @FXML private CheckBox spamNext;
   @FXML private Label practiceTime;
   @FXML private Label announcement;
@@ -53,13 +56,15 @@ public final class DevicesController {
         count -> label(mail, "devices.mail", "devices.mail.name", count));
     seat();
     lifecycle.add(switches.selectedToggleProperty().subscribe(this::onSwitch));
-    delay.getItems().setAll(Delay.values());
-    delay.setConverter(new DelayNames(devices));
+    Choices.offer(delay, Delay.values(), devices::name);
+    Choices.offer(computer, Computer.values(), devices::name);
     lifecycle.now(devices.conditions(), this::show);
     lifecycle.onChange(delay.valueProperty(), devices::setDelay);
+    lifecycle.onChange(computer.valueProperty(), devices::setComputer);
     lifecycle.onChange(spamNext.selectedProperty(), devices::setNextEmailToSpam);
     lifecycle.now(devices.practiceTime(), practiceTime::setText);
-    lifecycle.onChange(devices.announcementProperty(), this::announce);
+    lifecycle.onChange(
+        devices.announcementProperty(), text -> Announcement.say(announcement, text));
   }
 
   private void label(ToggleButton button, String text, String name, long count) {
@@ -77,13 +82,8 @@ public final class DevicesController {
   }
 
   private void seat() {
-    seat(views.phone(), phone.isSelected());
-    seat(views.mailbox(), mail.isSelected());
-  }
-
-  private static void seat(Node view, boolean seen) {
-    view.setVisible(seen);
-    view.setManaged(seen);
+    Presence.show(views.phone(), phone.isSelected());
+    Presence.show(views.mailbox(), mail.isSelected());
   }
 
   public void showPhone() {
@@ -96,13 +96,8 @@ public final class DevicesController {
 
   private void show(Conditions conditions) {
     delay.setValue(conditions.delay());
+    computer.setValue(conditions.whereabouts().computer());
     spamNext.setSelected(conditions.nextEmailToSpam());
-  }
-
-  /** Says it to a screen reader without moving the focus (WCAG 2.2, 4.1.3). */
-  private void announce(String sentence) {
-    announcement.setText(sentence);
-    announcement.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
   }
 
   @FXML

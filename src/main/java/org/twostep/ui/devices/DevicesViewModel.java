@@ -8,8 +8,10 @@ import javafx.beans.value.ObservableValue;
 import org.twostep.ui.fx.Lifecycle;
 import org.twostep.ui.fx.Messages;
 import org.twostep.ui.fx.Ticker;
+import org.twostep.ui.model.Sentences;
 import org.twostep.ui.model.TimeWords;
 import org.twostep.ui.model.WorldModel;
+import org.twostep.world.Computer;
 import org.twostep.world.Conditions;
 import org.twostep.world.Delay;
 import org.twostep.world.Devices;
@@ -75,6 +77,16 @@ public final class DevicesViewModel {
       case THREE_MINUTES -> messages.text("devices.delay.three-minutes");
       case NEVER -> messages.text("devices.delay.never");
     };
+  }
+
+  String name(Computer computer) {
+    return messages.text("devices.computer." + Sentences.key(computer));
+  }
+
+  void setComputer(Computer computer) {
+    if (computer != world.conditionsProperty().get().whereabouts().computer()) {
+      world.setWhereabouts(now -> now.withComputer(computer));
+    }
   }
 
   void setDelay(Delay delay) {

@@ -1,6 +1,5 @@
 package org.twostep.ui.devices;
 
-import java.util.List;
 import javafx.geometry.HPos;
 import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
@@ -52,11 +51,9 @@ public class SpreadRow extends Pane {
 
   @Override
   protected double computePrefHeight(double width) {
-    var heights = List.of(first().prefHeight(width), last().prefHeight(-1));
-    return snapSizeY(
-        fits(width)
-            ? Math.max(heights.getFirst(), heights.getLast())
-            : heights.getFirst() + GAP / 2 + heights.getLast());
+    var upper = first().prefHeight(width);
+    var lower = Math.max(last().minHeight(-1), last().prefHeight(-1));
+    return snapSizeY(fits(width) ? Math.max(upper, lower) : upper + GAP / 2 + lower);
   }
 
   @Override

@@ -9,11 +9,11 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TextInputControl;
 
 /** Where the focus goes when a screen appears, and after something on it was refused. */
@@ -24,24 +24,31 @@ public final class Focus {
 
   /**
    * Focuses the first input of a screen; without one its default button, else the first thing that
-   * takes the focus. The screen must be in a scene.
+   * takes the focus. Inputs behind tabs do not count: they can be far down, and the tabs come
+   * first. The screen must be in a scene.
    *
    * @return whether there was something to focus
    */
   public static boolean first(Parent root) {
     root.applyCss();
     var found =
-        first(root, Focus::isInput)
+        first(root, node -> isInput(node) && !isBehindTabs(node))
             .or(() -> first(root, node -> node instanceof Button b && b.isDefaultButton()))
             .or(() -> first(root, node -> true));
     found.ifPresent(Node::requestFocus);
     return found.isPresent();
   }
 
-  /** Focuses whatever comes first in a pane, input or not. */
-  public static void entrance(Parent pane) {
+  /**
+   * Focuses whatever comes first in a pane, input or not.
+   *
+   * @return whether there was something to focus
+   */
+  public static boolean entrance(Parent pane) {
     pane.applyCss();
-    first(pane, _ -> true).ifPresent(Node::requestFocus);
+    var found = first(pane, _ -> true);
+    found.ifPresent(Node::requestFocus);
+    return found.isPresent();
   }
 
   /**
@@ -72,16 +79,26 @@ public final class Focus {
     return node.isFocusTraversable() && !node.isDisabled();
   }
 
+  /** A check box is a remark beside the matter: nothing begins with it. */
   private static boolean isInput(Node node) {
     return switch (node) {
       case TextInputControl text -> text.isEditable();
-      case ComboBoxBase<?> _, ChoiceBox<?> _, CheckBox _ -> true;
+      case ComboBoxBase<?> _, ChoiceBox<?> _ -> true;
       case RadioButton radio -> radio.isSelected() || isAlone(radio);
       default -> false;
     };
   }
 
   /** Of several choices the chosen one takes the focus; where none is chosen, the first. */
+  private static boolean isBehindTabs(Node node) {
+    for (Node at = node.getParent(); at != null; at = at.getParent()) {
+      if (at instanceof TabPane) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isAlone(RadioButton radio) {
     var group = radio.getToggleGroup();
     return group == null || group.getSelectedToggle() == null;

@@ -1,10 +1,12 @@
 package org.twostep.ui.home;
 
+import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import org.twostep.account.PracticeCustomer;
 import org.twostep.brokerage.CustomerFile;
 import org.twostep.brokerage.Page;
+import org.twostep.factor.RecoveryCodes;
 import org.twostep.registration.Registration;
 import org.twostep.ui.control.NoteCard;
 import org.twostep.ui.control.Presence;
@@ -22,6 +24,8 @@ public final class HomeController {
   @FXML private StepHeader header;
   @FXML private NoteCard protect;
   @FXML private NoteCard unfinished;
+  @FXML private NoteCard fewCodes;
+  @FXML private Label codesLeft;
   @FXML private Label accountName;
 
   public HomeController(BrokerageModel model, Sentences sentences, Lifecycle lifecycle) {
@@ -39,9 +43,18 @@ public final class HomeController {
 
   private void show(CustomerFile file) {
     boolean left = file.registration().filter(Registration::paused).isPresent();
-    boolean off = file.registration().isEmpty() && file.account().secondFactor().isEmpty();
+    boolean off = file.registration().isEmpty() && !file.account().isProtected();
     Presence.show(unfinished, left);
     Presence.show(protect, off);
+    Optional<RecoveryCodes> few =
+        file.account().protection().recovery().filter(RecoveryCodes::isLow);
+    few.ifPresent(codes -> codesLeft.setText(sentences.text("home.recovery", codes.left())));
+    Presence.show(fewCodes, few.isPresent());
+  }
+
+  @FXML
+  private void openSecurity() {
+    model.go(Page.PROFILE_SECURITY);
   }
 
   @FXML

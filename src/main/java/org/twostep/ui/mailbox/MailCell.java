@@ -4,7 +4,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -12,11 +11,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.twostep.ui.control.Wrappable;
+import org.twostep.ui.control.WrappingCell;
 import org.twostep.ui.fx.Messages;
 import org.twostep.world.Delivery;
 
 /** One message in the list: who, when, what about, and whether it was read. */
-final class MailCell extends ListCell<Delivery> {
+final class MailCell extends WrappingCell<Delivery> {
   private static final PseudoClass UNREAD = PseudoClass.getPseudoClass("unread");
 
   private final Messages messages;
@@ -52,8 +52,6 @@ final class MailCell extends ListCell<Delivery> {
     head.getStyleClass().add("mail-head");
     row = new VBox(head, subject);
     row.getStyleClass().add("mail-row");
-    // As wide as the list, whatever it says; so it wraps and the list never scrolls sideways.
-    setPrefWidth(0);
     setOnMouseClicked(click -> {
       if (click.getButton() == MouseButton.PRIMARY && !isEmpty()) {
         open.accept(getItem());
@@ -81,14 +79,5 @@ final class MailCell extends ListCell<Delivery> {
             sender.getText(),
             time.getText()));
     setGraphic(row);
-  }
-
-  @Override
-  protected double computePrefHeight(double width) {
-    return getGraphic() == null
-        ? super.computePrefHeight(width)
-        : row.prefHeight(width - snappedLeftInset() - snappedRightInset())
-            + snappedTopInset()
-            + snappedBottomInset();
   }
 }

@@ -16,13 +16,14 @@ import org.twostep.ui.fx.Lifecycle;
 import org.twostep.ui.fx.Messages;
 import org.twostep.world.Delivery;
 import org.twostep.world.Folder;
+import org.twostep.world.MessageText.Link;
 
 /** Binds folders, list and reading pane to what the mailbox holds. */
 public final class MailboxController {
   private final MailboxViewModel mailbox;
   private final Messages messages;
   private final Consumer<String> clipboard;
-  private final Consumer<String> followLink;
+  private final Consumer<Link> followLink;
   private final Lifecycle lifecycle;
 
   @FXML private Node root;
@@ -41,13 +42,13 @@ public final class MailboxController {
 
   /**
    * @param clipboard takes a code that is copied
-   * @param followLink takes the token of a confirmation link that is followed
+   * @param followLink takes a link that is followed
    */
   public MailboxController(
       MailboxViewModel mailbox,
       Messages messages,
       Consumer<String> clipboard,
-      Consumer<String> followLink,
+      Consumer<Link> followLink,
       Lifecycle lifecycle) {
     this.mailbox = mailbox;
     this.messages = messages;

@@ -9,14 +9,18 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.twostep.account.Activity;
 import org.twostep.account.Outcome;
-import org.twostep.account.PasswordChange;
-import org.twostep.account.SignIn;
+import org.twostep.brokerage.ActivityPage;
+import org.twostep.brokerage.ActivityQuery;
 import org.twostep.brokerage.Brokerage;
 import org.twostep.brokerage.CustomerFile;
 import org.twostep.brokerage.Page;
 import org.twostep.entry.Refusal;
+import org.twostep.proof.ProofInput;
 import org.twostep.registration.Input;
 import org.twostep.registration.Way;
+import org.twostep.security.SecurityInput;
+import org.twostep.signin.ForgottenPassword;
+import org.twostep.signin.SignIn;
 import org.twostep.ui.fx.Background;
 
 /**
@@ -82,6 +86,11 @@ public final class BrokerageModel {
     return activity.getReadOnlyProperty();
   }
 
+  /** Reads a page of the history. To be called beside the screen thread. */
+  public ActivityPage readActivity(ActivityQuery query) {
+    return brokerage.activity(query);
+  }
+
   /** Follows a link to a page. */
   public void go(Page to) {
     page.set(to);
@@ -107,7 +116,7 @@ public final class BrokerageModel {
 
   /** The link Security Options: to the settings, by way of the code that they ask for. */
   public void openSecurityOptions() {
-    if (file().account().secondFactor().isPresent()) {
+    if (file().account().isProtected()) {
       go(Page.PROFILE_SECURITY);
     } else if (file().registration().filter(r -> r.way() == Way.FULL).isPresent()) {
       resume();
@@ -116,8 +125,34 @@ public final class BrokerageModel {
     }
   }
 
-  public void changePassword(PasswordChange.Input input, Consumer<List<Refusal>> answered) {
-    act(() -> brokerage.changePassword(input), answered);
+  /** Anything about a forgotten password. */
+  public void reset(ForgottenPassword.Input input, Consumer<List<Refusal>> answered) {
+    act(() -> brokerage.reset(input), answered);
+  }
+
+  /** Anything of the Security tab; {@link SecurityModel} adds the step-up that it may want. */
+  void secure(SecurityInput input, Consumer<List<Refusal>> answered) {
+    act(() -> brokerage.secure(input), answered);
+  }
+
+  /** The link "This wasn't me" of a notice. */
+  public void notMe(String token, Consumer<List<Refusal>> answered) {
+    act(() -> brokerage.notMe(token), answered);
+  }
+
+  /** The two digits, typed in the Fernhill app on the phone. */
+  public void answerOnPhone(ProofInput.AnswerOnPhone answer, Consumer<List<Refusal>> answered) {
+    act(() -> brokerage.answerOnPhone(answer), answered);
+  }
+
+  /** This wasn't me, in the Fernhill app on the phone. */
+  public void denyOnPhone(String request, Consumer<List<Refusal>> answered) {
+    act(() -> brokerage.denyOnPhone(request), answered);
+  }
+
+  /** Reads the file again: another computer is in use. */
+  public void lookFromHere() {
+    act(brokerage::tidy, _ -> page.set(Page.opening(file())));
   }
 
   /** Whether an action has not been answered yet. */

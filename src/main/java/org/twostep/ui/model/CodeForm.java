@@ -9,10 +9,12 @@ import java.util.function.Function;
 import org.twostep.brokerage.CustomerFile;
 import org.twostep.entry.Field;
 import org.twostep.entry.Refusal;
+import org.twostep.factor.AttemptLimit;
 import org.twostep.factor.CodeRequest;
 import org.twostep.factor.SentCode;
 import org.twostep.registration.CodeTarget;
 import org.twostep.ui.control.CodePanel;
+import org.twostep.ui.control.Presence;
 import org.twostep.ui.fx.Focus;
 import org.twostep.ui.fx.Ticker;
 
@@ -36,20 +38,28 @@ public final class CodeForm {
       Consumer<Consumer<List<Refusal>>> resend) {}
 
   /**
+   * The code that is asked for.
+   *
+   * @param sent what it was sent for, and where; empty for a code of an app
+   * @param tries the wrong entries that count against it
+   */
+  public record Asked(Optional<CodeTarget> sent, AttemptLimit tries) {}
+
+  /**
    * Binds a panel.
    *
-   * @param target the code that is asked for, where the file asks for one
+   * @param asked the code that is asked for, where the file asks for one
    */
   public void bind(
-      CodePanel panel, Function<CustomerFile, Optional<CodeTarget>> target, Actions actions) {
+      CodePanel panel, Function<CustomerFile, Optional<Asked>> asked, Actions actions) {
     form.place(Field.CODE, panel.field());
     panel
         .submit()
         .setOnAction(
             _ -> form.submit(panel.submit(), actions.submit().apply(panel.code().getText())));
     panel.resend().setOnAction(_ -> resend(panel, actions));
-    form.lifecycle().onChange(model.fileProperty(), _ -> refresh(panel, target));
-    form.lifecycle().now(ticker.nowProperty(), _ -> refresh(panel, target));
+    form.lifecycle().onChange(model.fileProperty(), _ -> refresh(panel, asked));
+    form.lifecycle().now(ticker.nowProperty(), _ -> refresh(panel, asked));
   }
 
   /**
@@ -61,25 +71,22 @@ public final class CodeForm {
     form.submit(panel.resend(), actions.resend());
   }
 
-  private void refresh(CodePanel panel, Function<CustomerFile, Optional<CodeTarget>> target) {
-    CustomerFile file = model.file();
-    Instant now = ticker.nowProperty().get();
-    target
-        .apply(file)
-        .map(t -> file.codes().request(t.purpose(), t.to()))
-        .ifPresent(request -> show(panel, file, request, now));
+  private void refresh(CodePanel panel, Function<CustomerFile, Optional<Asked>> asked) {
+    asked.apply(model.file()).ifPresent(code -> show(panel, code, ticker.nowProperty().get()));
   }
 
-  private void show(CodePanel panel, CustomerFile file, CodeRequest request, Instant now) {
-    ResendText.show(panel.resend(), request, now, sentences);
+  private void show(CodePanel panel, Asked asked, Instant now) {
+    Optional<CodeRequest> request =
+        asked.sent().map(target -> model.file().codes().request(target.purpose(), target.to()));
+    Presence.show(panel.resend(), request.isPresent());
+    request.ifPresent(sent -> ResendText.show(panel.resend(), sent, now, sentences));
     panel
         .validityProperty()
         .set(
-            file.account()
-                .codeTries()
-                .waitLeft(now)
-                .map(left -> sentences.text("code.try-again-in", sentences.duration(left)))
-                .orElseGet(() -> validity(request, now)));
+            sentences
+                .closed(asked.tries(), now)
+                .or(() -> request.map(sent -> validity(sent, now)))
+                .orElse(""));
   }
 
   private String validity(CodeRequest request, Instant now) {

@@ -25,6 +25,8 @@ public final class Expiry {
 
   private static boolean hasRunOut(CustomerFile file, Instant now) {
     return file.session().filter(session -> session.isOver(now)).isPresent()
+        || file.reset().filter(reset -> reset.isOver(now)).isPresent()
+        || file.enrolment().filter(enrolment -> enrolment.isOver(now)).isPresent()
         || file.registration().filter(registration -> registration.isOver(now)).isPresent();
   }
 }

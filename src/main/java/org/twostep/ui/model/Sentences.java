@@ -3,14 +3,24 @@ package org.twostep.ui.model;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
-import org.twostep.contact.Channel;
+import java.util.Optional;
+import org.twostep.account.Activity;
+import org.twostep.account.AskWhen;
+import org.twostep.account.Method;
+import org.twostep.account.SecondFactor;
 import org.twostep.contact.Destination;
+import org.twostep.entry.Reason;
 import org.twostep.entry.Refusal;
+import org.twostep.factor.AttemptLimit;
+import org.twostep.proof.RecoveryProof;
 import org.twostep.ui.fx.Messages;
+import org.twostep.world.Computer;
 
 /** Puts refusals, spans and points of time into words. */
 public final class Sentences {
   private static final int SECONDS_PER_MINUTE = 60;
+  private static final int MINUTES_PER_HOUR = 60;
+  private static final int HOURS_PER_DAY = 24;
 
   private final Messages messages;
   private final TimeWords words;
@@ -43,9 +53,54 @@ public final class Sentences {
     return to.masked().replace(' ', '\u00a0');
   }
 
-  /** The name of a way to receive codes, for example "Text message". */
-  public String channel(Channel channel) {
-    return messages.text("channel." + key(channel));
+  /** What a factor is called: its own name, where its codes go, or its kind. */
+  public String factor(SecondFactor factor) {
+    if (!factor.name().isEmpty()) {
+      return factor.name();
+    }
+    return factor.method().destination().map(this::masked).orElseGet(() -> kind(factor.kind()));
+  }
+
+  /** The name of a kind of second factor, for example "Authenticator app". */
+  public String kind(Method.Kind kind) {
+    return messages.text("factor.kind." + key(kind));
+  }
+
+  /** What the customer calls a computer, for example "your own computer". */
+  public String computer(String device) {
+    return Computer.named(device)
+        .map(computer -> messages.text("devices.computer." + key(computer)))
+        .orElse(device);
+  }
+
+  /** What happened, for example "Way to sign in added: Authenticator app". */
+  public String activity(Activity entry) {
+    return messages.text("activity." + key(entry.kind()), detail(entry));
+  }
+
+  /** A detail that names one of our values, in words; every other as it was kept. */
+  private String detail(Activity entry) {
+    String kept = entry.detail();
+    return switch (entry.kind()) {
+      case DEVICE_TRUSTED, DEVICE_REVOKED -> computer(kept);
+      case ASK_WHEN_CHANGED -> Look.named(AskWhen.values(), kept).map(this::askWhen).orElse(kept);
+      case FACTOR_ADDED,
+          FACTOR_REPLACED,
+          FACTOR_REMOVED,
+          FACTOR_DEFAULT,
+          TWO_FACTOR_ON,
+          TWO_FACTOR_OFF,
+          CODE_REFUSED ->
+          RecoveryProof.DETAIL.equals(kept)
+              ? messages.text("factor.recovery-code")
+              : Look.named(Method.Kind.values(), kept).map(this::kind).orElse(kept);
+      default -> kept;
+    };
+  }
+
+  /** The name of a rule about when a code is asked for, for example "Time-Based". */
+  public String askWhen(AskWhen rule) {
+    return messages.text("ask-when." + key(rule));
   }
 
   /** The name of an enum value as message keys spell it. */
@@ -53,13 +108,30 @@ public final class Sentences {
     return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** For example "22 seconds" or "4 minutes"; begun seconds count. */
+  /** For example "22 seconds", "4 minutes", "3 hours" or "30 days"; what has begun counts. */
   public String duration(Duration duration) {
     long seconds = wholeSeconds(duration);
     long minutes = Math.ceilDiv(seconds, SECONDS_PER_MINUTE);
-    return seconds <= SECONDS_PER_MINUTE
-        ? messages.text("time.words.seconds", seconds)
-        : messages.text("time.words.minutes", minutes);
+    long hours = Math.ceilDiv(minutes, MINUTES_PER_HOUR);
+    if (seconds <= SECONDS_PER_MINUTE) {
+      return messages.text("time.words.seconds", seconds);
+    }
+    if (minutes < MINUTES_PER_HOUR) {
+      return messages.text("time.words.minutes", minutes);
+    }
+    return hours <= HOURS_PER_DAY
+        ? messages.text("time.words.hours", hours)
+        : messages.text("time.words.days", Math.ceilDiv(hours, HOURS_PER_DAY));
+  }
+
+  /** How long nothing that is entered is looked at; empty where it is. */
+  public Optional<String> wait(AttemptLimit tries, Instant now) {
+    return tries.waitLeft(now).map(left -> messages.text("code.try-again-in", duration(left)));
+  }
+
+  /** Why nothing that is entered is looked at now, or ever again; empty where it is. */
+  public Optional<String> closed(AttemptLimit tries, Instant now) {
+    return tries.isOff() ? Optional.of(messages.text(Reason.METHOD_OFF.key())) : wait(tries, now);
   }
 
   /** For example "9 min 34 s"; begun seconds count. */

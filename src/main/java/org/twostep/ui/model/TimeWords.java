@@ -41,6 +41,11 @@ public final class TimeWords {
     return clock.format(moment);
   }
 
+  /** For example {@code 9:41 AM}. */
+  public String time(Instant moment) {
+    return time.format(moment);
+  }
+
   /** For example {@code Monday 23 November}. */
   public String date(Instant moment) {
     return date.format(moment);

@@ -1,6 +1,7 @@
 package org.twostep.ui.model;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
@@ -10,14 +11,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.util.Subscription;
 import org.twostep.ui.fx.Background;
 import org.twostep.ui.fx.Ticker;
+import org.twostep.world.Computer;
 import org.twostep.world.Conditions;
 import org.twostep.world.Delay;
 import org.twostep.world.Devices;
+import org.twostep.world.Whereabouts;
 import org.twostep.world.World;
 
 /**
@@ -79,6 +84,11 @@ public final class WorldModel {
     return conditions.getReadOnlyProperty();
   }
 
+  /** The computer that the customer sits at. */
+  public ObservableValue<Computer> computer() {
+    return conditions.map(now -> now.whereabouts().computer());
+  }
+
   /** Who hears of work that failed. The next tick tries again. */
   public void setOnFailure(Consumer<Exception> listener) {
     onFailure = listener;
@@ -119,6 +129,23 @@ public final class WorldModel {
   /** Whether the next e-mail lands in Spam. */
   public void setNextEmailToSpam(boolean spam) {
     change(() -> world.setNextEmailToSpam(spam));
+  }
+
+  /** Changes where the customer is, going by what holds when it is made. */
+  public void setWhereabouts(UnaryOperator<Whereabouts> change) {
+    change(() -> world.setWhereabouts(change));
+  }
+
+  /** How far the phone's own clock is ahead of the practice clock. */
+  public void setPhoneClockOff(Duration off) {
+    change(() -> world.setPhoneClockOff(off));
+  }
+
+  /** The time that the phone shows, second by second. */
+  public ObservableValue<Instant> phoneTime() {
+    return ticker
+        .nowProperty()
+        .flatMap(now -> conditions.map(stood -> now.plus(stood.phoneClockOff())));
   }
 
   /** Moves the practice clock forward, delivers what is due by then and shows the new time. */

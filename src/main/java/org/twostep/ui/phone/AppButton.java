@@ -10,6 +10,7 @@ import javafx.scene.layout.StackPane;
 /** An app on the phone: its icon, its name, and how many of its messages are unread. */
 public class AppButton extends Button {
   private final Label badge = new Label();
+  private PhoneScreen opens = PhoneScreen.HOME;
 
   public AppButton() {
     getStyleClass().setAll("phone-app");
@@ -23,6 +24,15 @@ public class AppButton extends Button {
     icon.getStyleClass().add("phone-app-icon");
     setGraphic(icon);
     badge.setVisible(false);
+  }
+
+  /** What it opens. */
+  public PhoneScreen getOpens() {
+    return opens;
+  }
+
+  public void setOpens(PhoneScreen value) {
+    opens = value;
   }
 
   /**

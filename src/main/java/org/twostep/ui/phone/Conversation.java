@@ -9,11 +9,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.twostep.ui.control.CopyCodeButton;
+import org.twostep.ui.control.MessageLink;
 import org.twostep.ui.control.Wrappable;
 import org.twostep.ui.fx.Lifecycle;
 import org.twostep.ui.fx.Messages;
 import org.twostep.world.Delivery;
 import org.twostep.world.MessageText;
+import org.twostep.world.MessageText.Link;
 
 /** The text messages from the brokerage as bubbles, the newest at the bottom. */
 final class Conversation {
@@ -22,10 +24,19 @@ final class Conversation {
   private final Messages messages;
   private final PhoneViewModel phone;
   private final Consumer<String> clipboard;
+  private final Consumer<Link> followLink;
   private final List<Bubble> bubbles = new ArrayList<>();
 
+  /**
+   * @param clipboard takes a code that is copied
+   * @param followLink takes a link that is followed
+   */
   Conversation(
-      ScrollPane pane, Messages messages, PhoneViewModel phone, Consumer<String> clipboard) {
+      ScrollPane pane,
+      Messages messages,
+      PhoneViewModel phone,
+      Consumer<String> clipboard,
+      Consumer<Link> followLink) {
     this.pane = pane;
     place.getStyleClass().add("conversation");
     place.heightProperty().subscribe(this::follow);
@@ -33,6 +44,7 @@ final class Conversation {
     this.messages = messages;
     this.phone = phone;
     this.clipboard = clipboard;
+    this.followLink = followLink;
   }
 
   private record Bubble(String id, Delivery delivery, Label time, Optional<CopyCodeButton> copy) {}
@@ -78,19 +90,32 @@ final class Conversation {
   private void add(Delivery delivery) {
     var time = new Label(phone.moment(delivery));
     time.getStyleClass().add("bubble-time");
-    var text = new Label(Wrappable.text(delivery.message().body()));
-    text.getStyleClass().add("bubble-text");
-    text.setWrapText(true);
-    text.setMinHeight(Label.USE_PREF_SIZE);
-    var copy =
-        MessageText.code(delivery.message().body())
-            .map(code -> new CopyCodeButton(code, messages, clipboard));
+    var body = delivery.message().body();
+    var copy = MessageText.code(body).map(code -> new CopyCodeButton(code, messages, clipboard));
     copy.ifPresent(_ -> newest().ifPresent(CopyCodeButton::yieldMnemonic));
-    var bubble = new VBox(text);
+    var bubble = new VBox();
     bubble.getStyleClass().add("bubble");
+    MessageText.link(body)
+        .ifPresentOrElse(
+            link -> {
+              addText(bubble, link.before(body));
+              bubble.getChildren().add(new MessageLink(link, messages, followLink));
+              addText(bubble, link.after(body));
+            },
+            () -> addText(bubble, body));
     copy.ifPresent(bubble.getChildren()::add);
     bubbles.add(new Bubble(delivery.message().id(), delivery, time, copy));
     place.getChildren().addAll(time, bubble);
+  }
+
+  private static void addText(VBox bubble, String text) {
+    if (!text.isEmpty()) {
+      var line = new Label(Wrappable.text(text));
+      line.getStyleClass().add("bubble-text");
+      line.setWrapText(true);
+      line.setMinHeight(Label.USE_PREF_SIZE);
+      bubble.getChildren().add(line);
+    }
   }
 
   /** The button that copies the newest code. */

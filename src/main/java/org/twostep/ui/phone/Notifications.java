@@ -2,29 +2,24 @@ package org.twostep.ui.phone;
 
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import javafx.animation.Interpolator;
 import javafx.animation.TranslateTransition;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.twostep.ui.fx.Lifecycle;
 import org.twostep.ui.fx.Messages;
 import org.twostep.world.Delivery;
 import org.twostep.world.Folder;
+import org.twostep.world.MessageText;
 
-/** The notifications in one place of the phone, newest on top, and a line about them. */
+/** The notifications in one place of the phone, newest on top. */
 final class Notifications {
-  /** The last line of a text message that binds its code to a site; meant for machines. */
-  private static final Pattern BINDING = Pattern.compile("\\s+@\\S+ #\\d+\\s*$");
-
   private static final int MOST_CHARACTERS = 200;
   private static final Duration SLIDE = Duration.millis(280);
   private static final double FROM_ABOVE = -24;
 
   private final VBox cards = new VBox();
-  private final Label hint = new Label();
   private final Messages messages;
   private final PhoneViewModel phone;
   private final Consumer<Delivery> follow;
@@ -38,18 +33,12 @@ final class Notifications {
     this.phone = phone;
     this.follow = follow;
     cards.getStyleClass().add("notifications");
-    hint.getStyleClass().add("phone-hint");
-    hint.setWrapText(true);
-    hint.setMinHeight(Label.USE_PREF_SIZE);
-    hint.setText(messages.text("phone.approve.where"));
-    place.getChildren().setAll(cards, hint);
-    showHint(false);
+    place.getChildren().setAll(cards);
   }
 
   /** Shows what the phone announces from now on. */
   void bind(Lifecycle lifecycle) {
     lifecycle.now(phone.notificationsProperty(), this::show);
-    lifecycle.now(phone.approvalHintProperty(), this::showHint);
     lifecycle.onChange(phone.now(), _ -> refresh());
   }
 
@@ -68,11 +57,6 @@ final class Notifications {
 
   private void refresh() {
     cards.getChildren().forEach(node -> card(node).setAge(phone.age(card(node).delivery())));
-  }
-
-  private void showHint(boolean shown) {
-    hint.setVisible(shown);
-    hint.setManaged(shown);
   }
 
   private boolean isShown(String id) {
@@ -101,7 +85,7 @@ final class Notifications {
   }
 
   private static String shortened(String body) {
-    var text = BINDING.matcher(body).replaceFirst("");
+    var text = MessageText.beginning(body);
     return text.codePointCount(0, text.length()) <= MOST_CHARACTERS
         ? text
         : text.substring(0, text.offsetByCodePoints(0, MOST_CHARACTERS)) + "…";

@@ -8,9 +8,10 @@ import javafx.scene.control.ScrollPane;
  * What lies on top of each other on the phone's screen; one of them is seen.
  *
  * @param screen round all of them
- * @param app round the two pages that an open app shows
+ * @param app round the pages that an open app shows
+ * @param apps those that are screens of their own
  */
-record Pages(Node screen, Node home, Node app, ScrollPane conversation, ScrollPane later) {
+record Pages(Node screen, Node home, Node app, ScrollPane conversation, Apps apps) {
   private static final PseudoClass IN_APP = PseudoClass.getPseudoClass("app");
 
   void show(PhoneScreen shown) {
@@ -19,7 +20,7 @@ record Pages(Node screen, Node home, Node app, ScrollPane conversation, ScrollPa
     home.setVisible(!inApp);
     app.setVisible(inApp);
     conversation.setVisible(shown == PhoneScreen.MESSAGES);
-    later.setVisible(inApp && shown != PhoneScreen.MESSAGES);
+    apps.show(shown);
     conversation.setVvalue(conversation.getVmax());
   }
 }

@@ -1,6 +1,5 @@
 package org.twostep.ui.phone;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -10,20 +9,25 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.twostep.ui.control.InView;
 import org.twostep.ui.fx.Lifecycle;
 import org.twostep.ui.fx.Messages;
 import org.twostep.world.Delivery;
 import org.twostep.world.Folder;
+import org.twostep.world.MessageText.Link;
 
 /** Binds the screen of the phone to what the phone knows. */
 public final class PhoneController {
   private final PhoneViewModel phone;
   private final Messages messages;
   private final Consumer<String> clipboard;
+  private final Consumer<Link> followLink;
+  private final Apps apps;
   private final Lifecycle lifecycle;
-  private Dock dock = new Dock(Map.of());
+  private Dock dock = Dock.in(new Pane());
   private Supplier<Optional<Button>> newestCopy = Optional::empty;
 
   @FXML private Region root;
@@ -38,21 +42,26 @@ public final class PhoneController {
   @FXML private Label appTitle;
   @FXML private Button back;
   @FXML private ScrollPane conversationPane;
-  @FXML private ScrollPane laterPane;
-  @FXML private VBox later;
-  @FXML private AppButton messagesApp;
-  @FXML private AppButton authenticatorApp;
-  @FXML private AppButton locationApp;
-  @FXML private AppButton fernhillApp;
+  @FXML private Pane pages;
+  @FXML private Pane appButtons;
 
   /**
    * @param clipboard takes a code that is copied
+   * @param followLink takes a link that is followed
+   * @param apps belong to the same lifecycle
    */
   public PhoneController(
-      PhoneViewModel phone, Messages messages, Consumer<String> clipboard, Lifecycle lifecycle) {
+      PhoneViewModel phone,
+      Messages messages,
+      Consumer<String> clipboard,
+      Consumer<Link> followLink,
+      Apps apps,
+      Lifecycle lifecycle) {
     this.phone = phone;
     this.messages = messages;
     this.clipboard = clipboard;
+    this.followLink = followLink;
+    this.apps = apps;
     this.lifecycle = lifecycle;
   }
 
@@ -63,52 +72,41 @@ public final class PhoneController {
     lifecycle.now(phone.clock(), statusClock::setText);
     lifecycle.now(phone.clock(), clock::setText);
     lifecycle.now(phone.date(), date::setText);
-    dock = dock().bind(phone, messages, lifecycle, this::open);
+    pages.getChildren().addAll(apps.views().values());
+    dock = Dock.in(appButtons).bind(phone, messages, lifecycle, this::open);
     new Notifications(homeNotices, messages, phone, this::follow).bind(lifecycle);
     new Notifications(appNotices, messages, phone, this::follow).bind(lifecycle);
-    var bubbles = new Conversation(conversationPane, messages, phone, clipboard);
+    var bubbles = new Conversation(conversationPane, messages, phone, clipboard, followLink);
     bubbles.bind(lifecycle);
     newestCopy = bubbles::newestCopy;
-    new LaterPage(later, messages, phone).bind(lifecycle);
     lifecycle.now(phone.screenProperty(), this::show);
+    FieldEsc.handOn(root);
     root.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
   }
 
-  private Dock dock() {
-    return new Dock(
-        Map.of(
-            PhoneScreen.MESSAGES, messagesApp,
-            PhoneScreen.AUTHENTICATOR, authenticatorApp,
-            PhoneScreen.LOCATION, locationApp,
-            PhoneScreen.FERNHILL, fernhillApp));
-  }
-
   private void show(PhoneScreen shown) {
-    new Pages(screen, home, app, conversationPane, laterPane).show(shown);
+    new Pages(screen, home, app, conversationPane, apps).show(shown);
     dock.of(shown).ifPresent(button -> appTitle.setText(button.getText()));
   }
 
   /** Opens an app because the person asked for it; so the focus goes there too. */
   private void open(PhoneScreen opened) {
     phone.open(opened);
-    var first = opened == PhoneScreen.MESSAGES ? newestCopy.get() : Optional.<Button>empty();
-    first.orElse(back).requestFocus();
+    if (!apps.enter(opened)) {
+      var copy = opened == PhoneScreen.MESSAGES ? newestCopy.get() : Optional.<Button>empty();
+      InView.focus(copy.orElse(back));
+    }
   }
 
   private void follow(Delivery notification) {
-    if (notification.folder() == Folder.MESSAGES) {
-      open(PhoneScreen.MESSAGES);
-    } else {
-      phone.follow(notification);
-      (home.isVisible() ? fernhillApp : back).requestFocus();
-    }
+    open(notification.folder() == Folder.PROMPTS ? PhoneScreen.FERNHILL : PhoneScreen.MESSAGES);
   }
 
   @FXML
   private void goHome() {
     var left = dock.of(phone.screenProperty().get());
     phone.open(PhoneScreen.HOME);
-    left.ifPresent(Button::requestFocus);
+    left.ifPresent(InView::focus);
   }
 
   private void onKey(KeyEvent key) {

@@ -7,8 +7,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -37,8 +35,6 @@ public final class PhoneViewModel {
       new ReadOnlyObjectWrapper<>(this, "screen", PhoneScreen.HOME);
   private final ReadOnlyObjectWrapper<List<Delivery>> notifications =
       new ReadOnlyObjectWrapper<>(this, "notifications", List.of());
-  private final ReadOnlyBooleanWrapper approvalHint =
-      new ReadOnlyBooleanWrapper(this, "approvalHint");
 
   /** What lay on the lock screen when an app was opened; inside the app only newer ones appear. */
   private Set<String> passedOver = Set.of();
@@ -103,7 +99,6 @@ public final class PhoneViewModel {
 
   /** Opens an app, or goes back to the lock screen. */
   public void open(PhoneScreen opened) {
-    approvalHint.set(false);
     passedOver = opened == PhoneScreen.HOME ? Set.of() : held();
     screen.set(opened);
   }
@@ -112,12 +107,6 @@ public final class PhoneViewModel {
     return devices().deliveries().stream()
         .map(delivery -> delivery.message().id())
         .collect(Collectors.toSet());
-  }
-
-  /** A touched prompt: it was seen, and the person hears where to approve. */
-  public void follow(Delivery prompt) {
-    world.markRead(prompt.message().id());
-    approvalHint.set(true);
   }
 
   public ReadOnlyObjectProperty<PhoneScreen> screenProperty() {
@@ -129,11 +118,6 @@ public final class PhoneViewModel {
     return notifications.getReadOnlyProperty();
   }
 
-  /** Whether to say where a registration is approved. */
-  public ReadOnlyBooleanProperty approvalHintProperty() {
-    return approvalHint.getReadOnlyProperty();
-  }
-
   /** Whether the person sees the phone; what arrives unseen stays unread. */
   public BooleanProperty inViewProperty() {
     return inView;
@@ -142,11 +126,6 @@ public final class PhoneViewModel {
   /** The text messages, oldest first, as a conversation is read. */
   public ObservableValue<List<Delivery>> conversation() {
     return world.devicesProperty().map(devices -> devices.in(Folder.MESSAGES).reversed());
-  }
-
-  /** What the Fernhill app was asked to approve, newest first. */
-  public ObservableValue<List<Delivery>> prompts() {
-    return world.devicesProperty().map(devices -> devices.in(Folder.PROMPTS));
   }
 
   /** How many messages an app holds that nobody has read. */
@@ -167,13 +146,14 @@ public final class PhoneViewModel {
     return ticker.nowProperty();
   }
 
+  /** What the phone's own clock says, which can be wrong. */
   public ObservableValue<String> clock() {
-    return ticker.nowProperty().map(words::clock);
+    return world.phoneTime().map(words::clock);
   }
 
   /** The day in words; changes at midnight where the customer lives. */
   public ObservableValue<String> date() {
-    return ticker.nowProperty().map(words::date);
+    return world.phoneTime().map(words::date);
   }
 
   /** How long ago something arrived. */

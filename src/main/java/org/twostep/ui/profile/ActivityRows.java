@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import org.twostep.account.Activity;
+import org.twostep.ui.control.Wrappable;
 import org.twostep.ui.model.Sentences;
 
 /** The recent activity as a table: what happened, and when. */
@@ -15,7 +16,7 @@ record ActivityRows(GridPane table, Sentences sentences) {
     table.getChildren().clear();
     for (int row = 0; row < entries.size(); row++) {
       Activity entry = entries.get(row);
-      Label what = new Label(sentences.text("activity." + Sentences.key(entry.kind())));
+      Label what = new Label(Wrappable.text(sentences.activity(entry)));
       what.setWrapText(true);
       what.setMinHeight(Region.USE_PREF_SIZE);
       Label when = new Label(sentences.when(entry.at(), now));

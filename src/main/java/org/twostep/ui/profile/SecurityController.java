@@ -1,53 +1,46 @@
 package org.twostep.ui.profile;
 
 import java.util.List;
-import java.util.Optional;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import org.twostep.account.Activity;
-import org.twostep.account.SecondFactor;
+import org.twostep.account.Activity.Kind;
+import org.twostep.account.Activity.Topic;
+import org.twostep.account.Challenge.Demand;
 import org.twostep.brokerage.CustomerFile;
 import org.twostep.brokerage.Page;
-import org.twostep.registration.Input;
-import org.twostep.registration.Way;
 import org.twostep.ui.control.NoteCard;
 import org.twostep.ui.control.Presence;
-import org.twostep.ui.control.StatusPill;
 import org.twostep.ui.fx.Lifecycle;
 import org.twostep.ui.fx.Ticker;
-import org.twostep.ui.model.ApprovalModel;
 import org.twostep.ui.model.BrokerageModel;
+import org.twostep.ui.model.SecurityModel;
 import org.twostep.ui.model.Sentences;
 
-/**
- * The tab Security: both ways to switch two-factor authentication on, the password, the history.
- */
+/** The tab Security: what was done last, the cards about protection, the password, the history. */
 public final class SecurityController {
   private final BrokerageModel model;
-  private final ApprovalModel approval;
+  private final SecurityModel security;
   private final Sentences sentences;
   private final Ticker ticker;
   private final Lifecycle lifecycle;
 
   @FXML private NoteCard dropped;
-  @FXML private StatusPill state;
-  @FXML private Label explanation;
-  @FXML private Node offActions;
-  @FXML private Node unfinishedActions;
-  @FXML private Node waitingActions;
+  @FXML private NoteCard done;
+  @FXML private Label doneWhat;
+  @FXML private Label doneNotice;
   @FXML private Label passwordSince;
   @FXML private GridPane activity;
 
   public SecurityController(
       BrokerageModel model,
-      ApprovalModel approval,
+      SecurityModel security,
       Sentences sentences,
       Ticker ticker,
       Lifecycle lifecycle) {
     this.model = model;
-    this.approval = approval;
+    this.security = security;
     this.sentences = sentences;
     this.ticker = ticker;
     this.lifecycle = lifecycle;
@@ -60,57 +53,45 @@ public final class SecurityController {
   }
 
   private void show(CustomerFile file) {
-    TwoFactorState now = TwoFactorState.of(file);
-    state.setTone(now.tone());
-    state.setText(sentences.text("two-factor.state." + Sentences.key(now)));
-    explanation.setText(explanation(now, file.account().secondFactor()));
-    Presence.show(offActions, now == TwoFactorState.OFF);
-    Presence.show(unfinishedActions, now == TwoFactorState.UNFINISHED);
-    Presence.show(waitingActions, now == TwoFactorState.WAITING);
     passwordSince.setText(
-        sentences.text("security.password-since", sentences.date(file.account().passwordSince())));
-  }
-
-  private String explanation(TwoFactorState now, Optional<SecondFactor> factor) {
-    String key = "security.two-factor." + Sentences.key(now);
-    return factor
-        .map(
-            f -> sentences.text(key, sentences.channel(f.to().channel()), sentences.masked(f.to())))
-        .orElseGet(() -> sentences.text(key));
+        sentences.text(
+            "security.password-since", sentences.date(file.account().password().since())));
   }
 
   private void showActivity(List<Activity> entries) {
     new ActivityRows(activity, sentences).show(entries, ticker.nowProperty().get());
-    Presence.show(dropped, entries.stream().limit(2).anyMatch(SecurityController::isDrop));
+    Presence.show(dropped, isDropNews(entries));
+    Presence.show(done, false);
+    JustDone.among(entries).ifPresent(this::showDone);
+  }
+
+  private void showDone(JustDone what) {
+    doneWhat.setText(what.words(sentences));
+    Presence.show(doneNotice, what.isTold());
+    Presence.show(done, true);
   }
 
   /** The notice stays until something else happened than signing in again. */
-  private static boolean isDrop(Activity entry) {
-    return entry.kind() == Activity.Kind.REGISTRATION_DROPPED;
+  private static boolean isDropNews(List<Activity> entries) {
+    return entries.stream()
+        .map(Activity::kind)
+        .filter(kind -> kind.topic() != Topic.MESSAGE && kind != Kind.SESSION_ENDED)
+        .limit(2)
+        .anyMatch(Kind.REGISTRATION_DROPPED::equals);
   }
 
   @FXML
-  private void enable() {
-    model.register(new Input.Begin(Way.SHORT));
+  private void openActivity() {
+    model.go(Page.ACTIVITY);
   }
 
-  @FXML
-  private void openSecurityOptions() {
-    model.openSecurityOptions();
-  }
-
-  @FXML
-  private void restart() {
-    model.register(new Input.Begin(Way.FULL));
-  }
-
-  @FXML
-  private void resume() {
-    approval.openByIcon();
-  }
-
+  /** Where there is a factor it is asked for first: the form asks for the password itself. */
   @FXML
   private void changePassword() {
-    model.go(Page.CHANGE_PASSWORD);
+    if (model.file().account().isProtected()) {
+      security.stepUpThen(Demand.FACTOR, () -> model.go(Page.CHANGE_PASSWORD));
+    } else {
+      model.go(Page.CHANGE_PASSWORD);
+    }
   }
 }

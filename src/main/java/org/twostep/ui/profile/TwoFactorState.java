@@ -22,7 +22,7 @@ enum TwoFactorState {
   }
 
   static TwoFactorState of(CustomerFile file) {
-    if (file.account().secondFactor().isPresent()) {
+    if (file.account().isProtected()) {
       return ON;
     }
     return file.registration().map(TwoFactorState::of).orElse(OFF);

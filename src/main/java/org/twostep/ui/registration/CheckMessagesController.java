@@ -2,7 +2,7 @@ package org.twostep.ui.registration;
 
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
-import org.twostep.contact.Channel;
+import org.twostep.account.Method;
 import org.twostep.entry.Field;
 import org.twostep.registration.CodeTarget;
 import org.twostep.registration.Input;
@@ -39,8 +39,8 @@ public final class CheckMessagesController {
   @FXML
   private void initialize() {
     Registration registration = model.file().registration().orElseThrow();
-    Channel channel = registration.method().orElse(Channel.TEXT_MESSAGE);
-    prompt.setText(sentences.text("check-messages.prompt." + Sentences.key(channel)));
+    Method.Kind method = registration.method().orElse(Method.Kind.TEXT_MESSAGE);
+    prompt.setText(sentences.text("check-messages.prompt." + Sentences.key(method)));
     form.place(Field.CODE, promptField);
     form.lifecycle().onChange(model.fileProperty(), _ -> refresh());
     form.lifecycle().now(ticker.nowProperty(), _ -> refresh());

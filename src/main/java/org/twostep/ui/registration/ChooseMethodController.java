@@ -1,8 +1,9 @@
 package org.twostep.ui.registration;
 
+import java.util.Map;
 import javafx.fxml.FXML;
 import javafx.scene.control.RadioButton;
-import org.twostep.contact.Channel;
+import org.twostep.account.Method;
 import org.twostep.contact.Destination;
 import org.twostep.entry.Field;
 import org.twostep.registration.Input;
@@ -10,8 +11,8 @@ import org.twostep.registration.Registration;
 import org.twostep.ui.control.BusyButton;
 import org.twostep.ui.control.FormField;
 import org.twostep.ui.model.BrokerageModel;
-import org.twostep.ui.model.ChannelChoice;
 import org.twostep.ui.model.Form;
+import org.twostep.ui.model.RadioChoice;
 import org.twostep.ui.model.Sentences;
 
 /** The method for the codes, with the choice of step 2 made already. */
@@ -19,10 +20,12 @@ public final class ChooseMethodController {
   private final BrokerageModel model;
   private final Form form;
   private final Sentences sentences;
+  private RadioChoice<Method.Kind> choice = new RadioChoice<>(Map.of());
 
   @FXML private FormField methodField;
   @FXML private RadioButton email;
   @FXML private RadioButton textMessage;
+  @FXML private RadioButton app;
   @FXML private BusyButton next;
 
   public ChooseMethodController(BrokerageModel model, Form form, Sentences sentences) {
@@ -37,14 +40,18 @@ public final class ChooseMethodController {
     form.place(Field.METHOD, methodField);
     registration.email().ifPresent(to -> name(email, to));
     registration.phone().ifPresent(to -> name(textMessage, to));
-    ChannelChoice choice = new ChannelChoice(email, textMessage);
+    choice =
+        new RadioChoice<>(
+            Map.of(
+                Method.Kind.EMAIL, email,
+                Method.Kind.TEXT_MESSAGE, textMessage,
+                Method.Kind.AUTHENTICATOR, app));
     form.drafts()
         .draft(Field.METHOD)
-        .map(Channel::valueOf)
+        .map(Method.Kind::valueOf)
         .or(registration::method)
         .ifPresent(choice::choose);
-    form.lifecycle().onChange(email.selectedProperty(), _ -> keep(choice));
-    form.lifecycle().onChange(textMessage.selectedProperty(), _ -> keep(choice));
+    choice.onChange(form.lifecycle(), this::keep);
   }
 
   private void name(RadioButton button, Destination to) {
@@ -52,13 +59,13 @@ public final class ChooseMethodController {
     button.setText(sentences.text(key, sentences.masked(to)));
   }
 
-  private void keep(ChannelChoice choice) {
-    choice.chosen().ifPresent(channel -> form.drafts().keep(Field.METHOD, channel.name()));
+  private void keep() {
+    choice.chosen().ifPresent(kind -> form.drafts().keep(Field.METHOD, kind.name()));
   }
 
   @FXML
   private void next() {
-    Input input = new Input.Method(new ChannelChoice(email, textMessage).chosen());
+    Input input = new Input.ChooseMethod(choice.chosen());
     form.submit(next, answer -> model.register(input, answer));
   }
 }

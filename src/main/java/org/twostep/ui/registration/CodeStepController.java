@@ -14,6 +14,7 @@ import org.twostep.ui.control.CodePanel;
 import org.twostep.ui.control.Presence;
 import org.twostep.ui.model.BrokerageModel;
 import org.twostep.ui.model.CodeForm;
+import org.twostep.ui.model.CodeForm.Asked;
 import org.twostep.ui.model.Sentences;
 
 /** Every step that asks for a code. */
@@ -23,10 +24,12 @@ public final class CodeStepController {
   private final Sentences sentences;
 
   @FXML private CodePanel panel;
+  @FXML private Label trouble;
   @FXML private Label nothingArrived;
   @FXML private Node corrections;
   @FXML private Button differentMethod;
   @FXML private Button correctContact;
+  @FXML private Button showKey;
 
   public CodeStepController(BrokerageModel model, CodeForm codeForm, Sentences sentences) {
     this.model = model;
@@ -36,15 +39,19 @@ public final class CodeStepController {
 
   @FXML
   private void initialize() {
-    Step step = model.file().registration().orElseThrow().step();
+    Registration registration = model.file().registration().orElseThrow();
+    Step step = registration.step();
+    boolean app = registration.isAppCode();
     panel.setSubmitText(sentences.text("step." + Sentences.key(step) + ".submit"));
-    nothingArrived.setText(sentences.text(nothingArrivedKey(step)));
+    trouble.setText(sentences.text(app ? "code.app.trouble" : "code.nothing-arrived"));
+    nothingArrived.setText(sentences.text(app ? "code.app.trouble.text" : nothingArrivedKey(step)));
     Presence.show(differentMethod, step == Step.ENTER_CODE);
-    Presence.show(correctContact, contactStep(step).isPresent());
+    Presence.show(showKey, app);
+    Presence.show(correctContact, !app && contactStep(step).isPresent());
     Presence.show(corrections, contactStep(step).isPresent());
     codeForm.bind(
         panel,
-        CodeStepController::target,
+        CodeStepController::asked,
         new CodeForm.Actions(
             typed -> answer -> model.register(new Input.Code(typed), answer),
             answer -> model.register(new Input.ResendCode(), answer)));
@@ -56,8 +63,9 @@ public final class CodeStepController {
         : "code.nothing-arrived.text";
   }
 
-  private static Optional<CodeTarget> target(CustomerFile file) {
-    return file.registration().flatMap(r -> CodeTarget.of(file.account(), r));
+  private static Optional<Asked> asked(CustomerFile file) {
+    return file.registration()
+        .map(r -> new Asked(CodeTarget.of(file.account(), r), file.account().tries().code()));
   }
 
   /** Where the number or address can be put right that this step's code went to. */
@@ -71,6 +79,11 @@ public final class CodeStepController {
   @FXML
   private void useDifferentMethod() {
     model.register(new Input.GoBack(Step.CHOOSE_METHOD));
+  }
+
+  @FXML
+  private void showKey() {
+    model.register(new Input.GoBack(Step.SET_UP_APP));
   }
 
   @FXML

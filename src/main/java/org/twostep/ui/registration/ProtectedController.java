@@ -3,8 +3,8 @@ package org.twostep.ui.registration;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import org.twostep.account.SecondFactor;
-import org.twostep.account.SignIn;
 import org.twostep.brokerage.Page;
+import org.twostep.signin.SignIn;
 import org.twostep.ui.model.BrokerageModel;
 import org.twostep.ui.model.Sentences;
 
@@ -25,12 +25,13 @@ public final class ProtectedController {
     model
         .file()
         .account()
-        .secondFactor()
-        .map(SecondFactor::to)
-        .ifPresent(to ->
-            method.setText(
-                sentences.text(
-                    "protected.method." + Sentences.key(to.channel()), sentences.masked(to))));
+        .protection()
+        .defaultFactor()
+        .ifPresent(factor -> method.setText(sentences.text(key(factor), sentences.factor(factor))));
+  }
+
+  private static String key(SecondFactor factor) {
+    return "protected.method." + Sentences.key(factor.kind());
   }
 
   @FXML

@@ -1,5 +1,6 @@
 package org.twostep.ui.registration;
 
+import java.util.Map;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.RadioButton;
@@ -13,8 +14,8 @@ import org.twostep.ui.control.BusyButton;
 import org.twostep.ui.control.FormField;
 import org.twostep.ui.control.LimitedText;
 import org.twostep.ui.model.BrokerageModel;
-import org.twostep.ui.model.ChannelChoice;
 import org.twostep.ui.model.Form;
+import org.twostep.ui.model.RadioChoice;
 import org.twostep.ui.model.Sentences;
 
 /** How codes are to come, and where. */
@@ -22,6 +23,7 @@ public final class ReceiveByController {
   private final BrokerageModel model;
   private final Form form;
   private final Sentences sentences;
+  private RadioChoice<Channel> choice = new RadioChoice<>(Map.of());
 
   @FXML private FormField methodField;
   @FXML private FormField contactField;
@@ -39,7 +41,7 @@ public final class ReceiveByController {
   @FXML
   private void initialize() {
     Registration registration = model.file().registration().orElseThrow();
-    ChannelChoice choice = new ChannelChoice(email, textMessage);
+    choice = new RadioChoice<>(Map.of(Channel.EMAIL, email, Channel.TEXT_MESSAGE, textMessage));
     contact.setTextFormatter(LimitedText.of());
     form.place(Field.RECEIVE_BY, methodField);
     form.place(Field.RECEIVE_AT, contactField);
@@ -49,8 +51,8 @@ public final class ReceiveByController {
         .map(Channel::valueOf)
         .or(registration::receiveBy)
         .ifPresent(choice::choose);
-    form.lifecycle().now(email.selectedProperty(), _ -> ask(choice));
-    form.lifecycle().onChange(textMessage.selectedProperty(), _ -> ask(choice));
+    ask();
+    choice.onChange(form.lifecycle(), this::ask);
   }
 
   private static String answered(Registration registration) {
@@ -61,7 +63,7 @@ public final class ReceiveByController {
     return known.map(Destination::display).orElse("");
   }
 
-  private void ask(ChannelChoice choice) {
+  private void ask() {
     String key = choice.chosen().map(Sentences::key).orElse("none");
     contactField.setLabel(sentences.text("receive-by.contact." + key));
     choice.chosen().ifPresent(channel -> form.drafts().keep(Field.RECEIVE_BY, channel.name()));
@@ -69,8 +71,7 @@ public final class ReceiveByController {
 
   @FXML
   private void next() {
-    Input input =
-        new Input.ReceiveBy(new ChannelChoice(email, textMessage).chosen(), contact.getText());
+    Input input = new Input.ReceiveBy(choice.chosen(), contact.getText());
     form.submit(next, answer -> model.register(input, answer));
   }
 }

@@ -2,7 +2,6 @@ package org.twostep.ui.registration;
 
 import java.util.Optional;
 import javafx.fxml.FXML;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -13,8 +12,8 @@ import org.twostep.registration.Way;
 import org.twostep.ui.control.NoteCard;
 import org.twostep.ui.control.Presence;
 import org.twostep.ui.control.StepHeader;
-import org.twostep.ui.fx.Focus;
 import org.twostep.ui.fx.Lifecycle;
+import org.twostep.ui.fx.Slot;
 import org.twostep.ui.fx.Views;
 import org.twostep.ui.model.BrokerageModel;
 import org.twostep.ui.model.Sentences;
@@ -23,12 +22,10 @@ import org.twostep.ui.model.Sentences;
 public final class RegistrationController {
   private final BrokerageModel model;
   private final Sentences sentences;
-  private final Views views;
+  private final Slot slot;
   private final Lifecycle lifecycle;
-  private Lifecycle stepLifecycle = new Lifecycle();
   private Optional<Registration> shown = Optional.empty();
 
-  @FXML private VBox root;
   @FXML private StepHeader header;
   @FXML private VBox content;
   @FXML private NoteCard standards;
@@ -39,13 +36,12 @@ public final class RegistrationController {
       BrokerageModel model, Sentences sentences, Views views, Lifecycle lifecycle) {
     this.model = model;
     this.sentences = sentences;
-    this.views = views;
+    this.slot = new Slot(views, lifecycle);
     this.lifecycle = lifecycle;
   }
 
   @FXML
   private void initialize() {
-    lifecycle.add(() -> stepLifecycle.end());
     lifecycle.now(model.fileProperty(), file -> file.registration().ifPresent(this::show));
   }
 
@@ -71,13 +67,8 @@ public final class RegistrationController {
     header.setTitle(sentences.text(key + ".title"));
     header.setSubtitle(StepSubtitle.of(model.file(), registration, sentences));
     showStandardsNote(step, key);
-    back.setText(
-        sentences.text(registration.way().before(step).isPresent() ? "step.back" : "step.leave"));
-    stepLifecycle.end();
-    stepLifecycle = new Lifecycle();
-    Parent screen = views.load(StepScreens.of(step), stepLifecycle).root();
-    content.getChildren().setAll(screen);
-    focusFirst(screen);
+    back.setText(sentences.text(registration.before().isPresent() ? "step.back" : "step.leave"));
+    slot.show(content, StepScreens.of(step));
   }
 
   private void showStandardsNote(Step step, String key) {
@@ -86,18 +77,10 @@ public final class RegistrationController {
     standardsText.setText(noted ? sentences.text(key + ".standards") : "");
   }
 
-  private void focusFirst(Parent screen) {
-    if (root.getScene() != null) {
-      Focus.first(screen);
-    }
-  }
-
   @FXML
   private void back() {
     Registration now = model.file().registration().orElseThrow();
-    now.way()
-        .before(now.step())
-        .ifPresentOrElse(to -> model.register(new Input.GoBack(to)), this::finishLater);
+    now.before().ifPresentOrElse(to -> model.register(new Input.GoBack(to)), this::finishLater);
   }
 
   @FXML

@@ -9,6 +9,7 @@ final class StepScreens {
   static Class<?> of(Step step) {
     return switch (step) {
       case CONFIRM_IDENTITY, CONFIRM_EMAIL, ENTER_CODE, ACTIVATE -> CodeStepController.class;
+      case SET_UP_APP -> SetUpAppController.class;
       case VERIFICATION_SETTINGS -> VerificationSettingsController.class;
       case RECEIVE_BY -> ReceiveByController.class;
       case SECRET_WORD -> SecretWordController.class;
@@ -33,6 +34,7 @@ final class StepScreens {
           CONTACT_INFORMATION,
           CONFIRM_EMAIL,
           CHECK_MESSAGES,
+          SET_UP_APP,
           ENTER_CODE,
           VERIFY_IDENTITY,
           ACTIVATE ->

@@ -5,7 +5,9 @@ import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -26,7 +28,7 @@ final class EnterAndEsc {
     Optional<Button> pressed =
         switch (focused) {
           case Button button -> Optional.of(button);
-          case RadioButton _ -> first(site, Button::isDefaultButton);
+          case RadioButton _, CheckBox _ -> first(site, Button::isDefaultButton);
           case ComboBoxBase<?> box when !box.isShowing() -> first(site, Button::isDefaultButton);
           case null, default -> Optional.empty();
         };
@@ -35,21 +37,25 @@ final class EnterAndEsc {
   }
 
   /**
-   * In a field of the page, presses the cancel button: a field that limits its text would keep Esc
-   * to itself.
+   * In a field or a list of the page, presses the cancel button: a list, or a field that limits its
+   * text, would keep Esc to itself.
    *
    * @return whether something was pressed
    */
   static boolean esc(@Nullable Node focused, Parent site) {
     Optional<Button> pressed =
-        focused instanceof TextInputControl && isIn(focused, site)
+        keepsEsc(focused) && isIn(focused, site)
             ? first(site, Button::isCancelButton)
             : Optional.empty();
     pressed.ifPresent(Button::fire);
     return pressed.isPresent();
   }
 
-  private static boolean isIn(Node node, Parent place) {
+  private static boolean keepsEsc(@Nullable Node focused) {
+    return focused instanceof TextInputControl || focused instanceof ListView<?>;
+  }
+
+  private static boolean isIn(@Nullable Node node, Parent place) {
     for (Node at = node; at != null; at = at.getParent()) {
       if (at.equals(place)) {
         return true;

@@ -1,50 +1,59 @@
 package org.twostep.ui.shell;
 
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
+import javafx.geometry.Bounds;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 import org.twostep.account.PracticeCustomer;
-import org.twostep.account.SignIn;
 import org.twostep.brokerage.Page;
 import org.twostep.registration.Registration;
+import org.twostep.signin.SignIn;
 import org.twostep.ui.control.Presence;
 import org.twostep.ui.fx.Focus;
 import org.twostep.ui.fx.Lifecycle;
 import org.twostep.ui.model.ApprovalModel;
 import org.twostep.ui.model.BrokerageModel;
+import org.twostep.world.Computer;
 
 /** The brokerage's site: its header with the profile menu, the present page, and the prompt. */
 public final class SiteController {
   private final BrokerageModel model;
   private final ApprovalModel approval;
+  private final ObservableValue<Computer> sittingAt;
   private final Function<Page, Parent> pages;
   private final Supplier<Parent> prompt;
   private final Lifecycle lifecycle;
 
   @FXML private Button home;
+  @FXML private Label computer;
   @FXML private MenuButton profileMenu;
   @FXML private ScrollPane page;
   @FXML private StackPane sheet;
   @FXML private StackPane overlay;
 
   /**
+   * @param sittingAt the computer that shows this site
    * @param pages makes a page; pages of one screen share it
    * @param prompt makes the approval prompt
    */
   public SiteController(
       BrokerageModel model,
       ApprovalModel approval,
+      ObservableValue<Computer> sittingAt,
       Function<Page, Parent> pages,
       Supplier<Parent> prompt,
       Lifecycle lifecycle) {
     this.model = model;
     this.approval = approval;
+    this.sittingAt = sittingAt;
     this.pages = pages;
     this.prompt = prompt;
     this.lifecycle = lifecycle;
@@ -53,8 +62,12 @@ public final class SiteController {
   @FXML
   private void initialize() {
     profileMenu.setText(PracticeCustomer.NAME);
+    // A page with a list fills the height that there is.
+    sheet.minHeightProperty().bind(page.viewportBoundsProperty().map(Bounds::getHeight));
+    lifecycle.now(sittingAt, at -> Presence.show(computer, at != Computer.OWN));
     lifecycle.now(model.pageProperty(), this::open);
-    lifecycle.now(approval.openProperty(), this::showPrompt);
+    PromptLayer layer = new PromptLayer(overlay, List.of(page, profileMenu, home), prompt);
+    lifecycle.now(approval.openProperty(), open -> focusFirst(layer.show(open).orElse(sheet)));
     // A step begins at its top, although all steps share a page.
     lifecycle.onChange(
         model.fileProperty().map(file -> file.registration().map(Registration::step)),
@@ -68,20 +81,6 @@ public final class SiteController {
       sheet.getChildren().setAll(next);
       page.setVvalue(0);
       focusFirst(next);
-    }
-  }
-
-  /** While the prompt is open, what lies behind it is out of reach of mouse and keyboard alike. */
-  private void showPrompt(boolean open) {
-    Stream.of(page, profileMenu, home).forEach(node -> node.setDisable(open));
-    overlay.setVisible(open);
-    overlay.getChildren().clear();
-    if (open) {
-      Parent dialog = prompt.get();
-      overlay.getChildren().add(dialog);
-      focusFirst(dialog);
-    } else {
-      focusFirst(sheet);
     }
   }
 

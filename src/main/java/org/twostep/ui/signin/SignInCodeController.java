@@ -2,57 +2,84 @@ package org.twostep.ui.signin;
 
 import java.util.Optional;
 import javafx.fxml.FXML;
-import org.twostep.account.SecondFactor;
-import org.twostep.account.SignIn;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.twostep.account.Challenge;
+import org.twostep.account.Challenge.Demand;
+import org.twostep.account.Session;
 import org.twostep.brokerage.CustomerFile;
-import org.twostep.contact.Destination;
-import org.twostep.factor.Purpose;
-import org.twostep.registration.CodeTarget;
-import org.twostep.ui.control.CodePanel;
-import org.twostep.ui.control.StepHeader;
+import org.twostep.place.LocationRule;
+import org.twostep.place.Place;
+import org.twostep.place.Verdict;
+import org.twostep.signin.SignIn;
+import org.twostep.ui.control.Presence;
 import org.twostep.ui.model.BrokerageModel;
-import org.twostep.ui.model.CodeForm;
 import org.twostep.ui.model.Sentences;
 
 /** The second step of signing in. */
 public final class SignInCodeController {
   private final BrokerageModel model;
-  private final CodeForm codeForm;
+  private final Parent proofView;
   private final Sentences sentences;
 
-  @FXML private StepHeader header;
-  @FXML private CodePanel panel;
+  @FXML private VBox proof;
+  @FXML private Node journey;
+  @FXML private Label journeyText;
+  @FXML private CheckBox trust;
 
-  public SignInCodeController(BrokerageModel model, CodeForm codeForm, Sentences sentences) {
+  /**
+   * @param proofView where the challenge is met
+   */
+  public SignInCodeController(BrokerageModel model, Parent proofView, Sentences sentences) {
     this.model = model;
-    this.codeForm = codeForm;
+    this.proofView = proofView;
     this.sentences = sentences;
   }
 
   @FXML
   private void initialize() {
-    target(model.file()).map(CodeTarget::to).ifPresent(this::nameDestination);
-    codeForm.bind(
-        panel,
-        SignInCodeController::target,
-        new CodeForm.Actions(
-            typed -> answer -> model.signIn(new SignIn.Input.Code(typed), answer),
-            answer -> model.signIn(new SignIn.Input.ResendCode(), answer)));
+    proof.getChildren().add(proofView);
+    Optional<Session> session = model.file().session();
+    trust.setSelected(session.filter(Session::trust).isPresent());
+    Optional<String> why = session.filter(SignInCodeController::isStrong).map(this::explain);
+    journeyText.setText(why.orElse(""));
+    Presence.show(journey, why.isPresent());
   }
 
-  private void nameDestination(Destination to) {
-    header.setSubtitle(sentences.codeSentTo(to));
+  private static boolean isStrong(Session session) {
+    return session.challenge().map(Challenge::demand).filter(Demand.STRONG::equals).isPresent();
+  }
+
+  /** The same judgment as the brokerage's, of the moment at which the password was right. */
+  private String explain(Session session) {
+    CustomerFile file = model.file();
+    Verdict verdict =
+        LocationRule.judge(
+            file.account().protection().places(),
+            false,
+            session.origin().place(),
+            file.account().lastSeen(),
+            session.since());
+    return verdict instanceof Verdict.Impossible journey
+        ? sentences.text(
+            "sign-in-code.journey",
+            sentences.duration(journey.between()),
+            journey.from().place().name(),
+            session.origin().place().map(Place::name).orElse(""),
+            Math.round(journey.km()))
+        : sentences.text("sign-in-code.journey.unknown");
+  }
+
+  @FXML
+  private void trust() {
+    model.signIn(new SignIn.Input.TrustThisComputer(trust.isSelected()), _ -> {});
   }
 
   @FXML
   private void leave() {
     model.signIn(new SignIn.Input.SignOut(), _ -> {});
-  }
-
-  private static Optional<CodeTarget> target(CustomerFile file) {
-    return file.account()
-        .secondFactor()
-        .map(SecondFactor::to)
-        .map(to -> new CodeTarget(Purpose.SIGN_IN, to));
   }
 }

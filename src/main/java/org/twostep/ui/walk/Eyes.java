@@ -3,22 +3,17 @@ package org.twostep.ui.walk;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.text.Text;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import org.twostep.ui.control.FieldInput;
 
 /** Finds controls where a person would: in what is shown, popups first. */
 final class Eyes {
-  /** Pixels kept free above and below what is scrolled into sight. */
-  private static final double MARGIN = 24;
-
-  /** Pixels of a tall control that have to be in sight. */
-  private static final double ENOUGH = 160;
-
   private final Scene scene;
 
   Eyes(Scene scene) {
@@ -33,6 +28,20 @@ final class Eyes {
   /** Whether a control is shown, usable or not. */
   boolean sees(String selector) {
     return all(selector).findAny().isPresent();
+  }
+
+  /** What a control says that is shown, usable or not. */
+  Optional<String> read(String selector) {
+    return all(selector).findFirst().flatMap(Eyes::text).filter(text -> !text.isBlank());
+  }
+
+  private static Optional<String> text(Node node) {
+    return switch (node) {
+      case Labeled label -> Optional.ofNullable(label.getText());
+      case TextInputControl field -> Optional.ofNullable(field.getText());
+      case Text words -> Optional.of(words.getText());
+      default -> Optional.ofNullable(node.getAccessibleText());
+    };
   }
 
   private Stream<Node> all(String selector) {
@@ -69,29 +78,5 @@ final class Eyes {
 
   private static Node editor(Node node) {
     return node instanceof FieldInput field ? field.editor() : node;
-  }
-
-  /** Scrolls what lies around the control until it is in sight. */
-  void reveal(Node node) {
-    for (Node at = node.getParent(); at != null; at = at.getParent()) {
-      if (at instanceof ScrollPane pane && pane.getContent() != null) {
-        scroll(pane, node);
-      }
-    }
-  }
-
-  private static void scroll(ScrollPane pane, Node node) {
-    Node content = pane.getContent();
-    double room = content.getBoundsInLocal().getHeight() - pane.getViewportBounds().getHeight();
-    if (room <= 0) {
-      return;
-    }
-    Bounds place = content.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
-    double top = pane.getVvalue() * room;
-    double bottom = top + pane.getViewportBounds().getHeight();
-    double up = place.getMinY() - MARGIN - top;
-    double end = Math.min(place.getMaxY(), place.getMinY() + ENOUGH) + MARGIN;
-    double shift = up < 0 ? up : Math.max(0, end - bottom);
-    pane.setVvalue(Math.clamp((top + shift) / room, 0, 1));
   }
 }

@@ -46,6 +46,11 @@ public record Script(List<Action> actions) {
     return and(new Action.Type(control, new Typed.WrongCode(folder, slip)));
   }
 
+  /** Types what another control shows. */
+  public Script typeShown(String control, String source) {
+    return and(new Action.Type(control, new Typed.Shown(source)));
+  }
+
   public Script open(String control) {
     return and(new Action.Open(control));
   }

@@ -2,11 +2,12 @@ package org.twostep.ui.walk;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.twostep.world.Devices;
 import org.twostep.world.Folder;
 import org.twostep.world.MessageText;
 
-/** What is typed: known words, or a code that a person reads in a message that has arrived. */
+/** What is typed: known words, or what a person reads in a message or somewhere on the screen. */
 public sealed interface Typed {
   /** Digits that one can still add to, so that another code comes out. */
   int DIGITS = 10;
@@ -28,8 +29,15 @@ public sealed interface Typed {
    */
   record WrongCode(Folder folder, int slip) implements Typed {}
 
-  /** The characters to type; empty while the message is not there. */
-  default Optional<String> read(Devices devices) {
+  /** What a control shows, such as the two digits that have to be typed elsewhere. */
+  record Shown(String control) implements Typed {}
+
+  /**
+   * The characters to type; empty while they cannot be read anywhere.
+   *
+   * @param written what the first control shows that matches a selector
+   */
+  default Optional<String> read(Devices devices, Function<String, Optional<String>> written) {
     return switch (this) {
       case Words(String text) -> Optional.of(text);
       case Code(Folder folder, int age, int digits) ->
@@ -39,6 +47,7 @@ public sealed interface Typed {
               .map(code -> code.substring(0, digits));
       case WrongCode(Folder folder, int slip) ->
           codes(devices, folder).stream().findFirst().map(code -> changed(code, slip));
+      case Shown(String control) -> written.apply(control);
     };
   }
 

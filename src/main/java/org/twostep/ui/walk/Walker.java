@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.util.Subscription;
+import org.twostep.ui.control.InView;
 
 /**
  * Performs one script on the screens of a scene. Each action waits until the one before has been
@@ -118,7 +119,7 @@ public final class Walker {
   }
 
   private void announce(Action action, Optional<Node> node, long now) {
-    node.ifPresent(eyes::reveal);
+    node.ifPresent(InView::reveal);
     audience.before(action);
     announced = true;
     notBefore = now + pace.beforeAction().toNanos();
@@ -169,7 +170,7 @@ public final class Walker {
     if (!(node instanceof TextInputControl field)) {
       throw new IllegalArgumentException("nothing can be typed there");
     }
-    Optional<String> text = typed.read(around.devices());
+    Optional<String> text = typed.read(around.devices(), eyes::read);
     text.ifPresent(characters -> keys.addAll(Hands.typing(field, characters)));
     return text.isPresent();
   }

@@ -1,17 +1,17 @@
-package org.twostep.ui.mailbox;
+package org.twostep.ui.control;
 
 import javafx.geometry.Orientation;
 import javafx.scene.control.TextArea;
 import javafx.scene.text.Text;
 
 /** A text to read, select and copy from, exactly as high as it needs to be. */
-final class SelectableText extends TextArea {
+public class SelectableText extends TextArea {
   /** Of the font size. A text area draws a line higher than a text outside a scene measures it. */
   private static final double LINE_HEIGHT = 1.3;
 
   private final Text measure = new Text();
 
-  SelectableText(String text) {
+  public SelectableText(String text) {
     super(text);
     getStyleClass().add("selectable-text");
     setEditable(false);

@@ -1,14 +1,12 @@
-package org.twostep.ui.profile;
+package org.twostep.ui.model;
 
-import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
+import org.twostep.account.Account;
 import org.twostep.account.PasswordPolicy;
-import org.twostep.ui.control.PasswordEntry;
+import org.twostep.ui.control.NewPassword;
 import org.twostep.ui.fx.Background;
 import org.twostep.ui.fx.Lifecycle;
-import org.twostep.ui.model.Sentences;
 
-/** Says while a password is typed how hard it is to guess. */
+/** Says what a new password needs, and while it is typed how hard it is to guess. */
 public final class StrengthMeter {
   private static final double STRONGEST = 4;
   private static final double LEAST_SEEN = 0.4;
@@ -23,25 +21,30 @@ public final class StrengthMeter {
     this.sentences = sentences;
   }
 
-  void follow(PasswordEntry entry, ProgressBar meter, Label words, Lifecycle lifecycle) {
+  /** Follows what is typed for this account, until the end. */
+  public void follow(NewPassword shown, Account account, Lifecycle lifecycle) {
+    int least =
+        account.isProtected() ? PasswordPolicy.MIN_LENGTH_WITH_FACTOR : PasswordPolicy.MIN_LENGTH;
+    shown.field().setHint(sentences.text("change-password.hint", least));
     Background mine = background.scoped(lifecycle);
     lifecycle.now(
-        entry.textProperty(),
+        shown.textProperty(),
         text ->
             // Measuring takes a while for long texts, and only the newest text matters.
             mine.run(
                 () -> policy.strength(text),
                 score -> {
-                  if (text.equals(entry.getText())) {
-                    show(text, score, meter, words);
+                  if (text.equals(shown.getText())) {
+                    show(shown, text, score);
                   }
                 },
                 _ -> {}));
   }
 
-  private void show(String text, int score, ProgressBar meter, Label words) {
+  private void show(NewPassword shown, String text, int score) {
     boolean none = text.isEmpty();
-    meter.setProgress(none ? 0 : Math.max(score, LEAST_SEEN) / STRONGEST);
-    words.setText(sentences.text("change-password.strength." + (none ? "none" : score)));
+    shown.showStrength(
+        none ? 0 : Math.max(score, LEAST_SEEN) / STRONGEST,
+        sentences.text("change-password.strength." + (none ? "none" : score)));
   }
 }

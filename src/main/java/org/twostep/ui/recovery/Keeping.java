@@ -1,0 +1,47 @@
+package org.twostep.ui.recovery;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.Node;
+
+/**
+ * What the computer can do to keep the codes.
+ *
+ * @param clipboard takes what is copied
+ * @param askForFile asks where a file may go; empty where the person thought better of it
+ * @param printer prints one page
+ */
+public record Keeping(
+    Consumer<String> clipboard, Function<Wish, Optional<Path>> askForFile, Printer printer) {
+  /**
+   * A file that is to be written.
+   *
+   * @param title what the person is asked
+   * @param kind what kind of file it is, in words
+   * @param name what it could be called
+   */
+  public record Wish(String title, String kind, String name) {}
+
+  /** Puts a page on paper. */
+  @FunctionalInterface
+  public interface Printer {
+    /**
+     * Prints.
+     *
+     * @param page black on white, and in no window
+     * @param done hears on the screen thread what became of it
+     */
+    void print(Node page, Consumer<Printed> done);
+  }
+
+  /** What became of a page. */
+  public enum Printed {
+    DONE,
+    /** The person thought better of it. */
+    CANCELLED,
+    NO_PRINTER,
+    FAILED
+  }
+}
