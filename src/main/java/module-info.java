@@ -3,6 +3,7 @@ module org.twostep {
   requires atlantafx.base;
   requires com.formdev.flatlaf.fonts.inter;
   requires com.google.i18n.phonenumbers.libphonenumber;
+  requires com.google.zxing;
   requires com.h2database;
   requires com.nulabinc.zxcvbn;
   requires flyway.core;
@@ -23,21 +24,35 @@ module org.twostep {
 
   exports org.twostep;
 
+  opens org.twostep.ui.activity to
+      javafx.fxml;
   opens org.twostep.ui.approval to
+      javafx.fxml;
+  opens org.twostep.ui.authenticator to
       javafx.fxml;
   opens org.twostep.ui.control to
       javafx.fxml;
   opens org.twostep.ui.devices to
       javafx.fxml;
+  opens org.twostep.ui.enrolment to
+      javafx.fxml;
+  opens org.twostep.ui.fernhill to
+      javafx.fxml;
   opens org.twostep.ui.guide to
       javafx.fxml;
   opens org.twostep.ui.home to
+      javafx.fxml;
+  opens org.twostep.ui.location to
       javafx.fxml;
   opens org.twostep.ui.mailbox to
       javafx.fxml;
   opens org.twostep.ui.phone to
       javafx.fxml;
   opens org.twostep.ui.profile to
+      javafx.fxml;
+  opens org.twostep.ui.proof to
+      javafx.fxml;
+  opens org.twostep.ui.recovery to
       javafx.fxml;
   opens org.twostep.ui.registration to
       javafx.fxml;

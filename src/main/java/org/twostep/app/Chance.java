@@ -2,8 +2,16 @@ package org.twostep.app;
 
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.List;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
+import org.twostep.app.Counter.Draws;
+import org.twostep.factor.KeySeal;
 import org.twostep.factor.OneTimeCode;
+import org.twostep.factor.RecoveryCode;
+import org.twostep.factor.RecoveryCodes;
+import org.twostep.factor.TotpKey;
+import org.twostep.proof.TwoDigits;
 
 /** Where everything comes from that must not be guessed. */
 public record Chance(RandomGenerator random) {
@@ -17,6 +25,21 @@ public record Chance(RandomGenerator random) {
 
   OneTimeCode code() {
     return OneTimeCode.draw(random);
+  }
+
+  String twoDigits() {
+    return TwoDigits.draw(random);
+  }
+
+  /** What the rules draw; keys for authenticator apps come sealed. */
+  Draws draws(KeySeal seal) {
+    return new Draws(
+        this::code, this::name, this::twoDigits, () -> seal.seal(TotpKey.draw(random), random));
+  }
+
+  /** A new set of recovery codes. */
+  List<RecoveryCode> recoveryCodes() {
+    return Stream.generate(() -> RecoveryCode.draw(random)).limit(RecoveryCodes.COUNT).toList();
   }
 
   /** A name for a sending, a message, a registration or a link. */

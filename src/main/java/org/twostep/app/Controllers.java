@@ -1,31 +1,30 @@
 package org.twostep.app;
 
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.twostep.account.PasswordPolicy;
-import org.twostep.account.PracticeCustomer;
+import org.twostep.ui.activity.ActivityController;
+import org.twostep.ui.activity.ActivityViewModel;
+import org.twostep.ui.activity.ActivityWords;
 import org.twostep.ui.approval.ApproveController;
 import org.twostep.ui.fx.Background;
 import org.twostep.ui.fx.Lifecycle;
 import org.twostep.ui.fx.Views;
 import org.twostep.ui.guide.GuideController;
 import org.twostep.ui.home.HomeController;
-import org.twostep.ui.mailbox.MailboxController;
-import org.twostep.ui.mailbox.MailboxViewModel;
 import org.twostep.ui.model.BrokerageModel;
 import org.twostep.ui.model.CodeForm;
 import org.twostep.ui.model.Form;
 import org.twostep.ui.model.Look;
 import org.twostep.ui.model.Sentences;
-import org.twostep.ui.phone.PhoneController;
-import org.twostep.ui.phone.PhoneViewModel;
-import org.twostep.ui.profile.BasicInformationController;
+import org.twostep.ui.model.StrengthMeter;
 import org.twostep.ui.profile.ChangePasswordController;
 import org.twostep.ui.profile.ProfileController;
-import org.twostep.ui.profile.SecurityController;
-import org.twostep.ui.profile.StrengthMeter;
+import org.twostep.ui.profile.TrustedPlacesController;
+import org.twostep.ui.profile.TrustedPlacesViewModel;
+import org.twostep.ui.recovery.Keeping;
 import org.twostep.ui.registration.CheckMessagesController;
 import org.twostep.ui.registration.ChooseMethodController;
 import org.twostep.ui.registration.CodeStepController;
@@ -37,47 +36,50 @@ import org.twostep.ui.registration.RegistrationController;
 import org.twostep.ui.registration.SaveSettingsController;
 import org.twostep.ui.registration.SecretWordController;
 import org.twostep.ui.registration.SecurityQuestionController;
+import org.twostep.ui.registration.SetUpAppController;
 import org.twostep.ui.registration.VerificationSettingsController;
 import org.twostep.ui.registration.VerifyIdentityController;
 import org.twostep.ui.registration.WaitingForApprovalController;
 import org.twostep.ui.settings.SettingsController;
-import org.twostep.ui.signin.SignInCodeController;
-import org.twostep.ui.signin.SignInController;
 
 /** Makes each screen's controller with what it needs: the one place where that is decided. */
 final class Controllers implements Views.Controllers {
   private final Models models;
   private final Host host;
-  private final PasswordPolicy policy;
+  private final StrengthMeter strengthMeter;
+  private final Forms forms;
+  private final Map<Class<?>, Function<Lifecycle, Object>> ofSecurity;
+  private final Map<Class<?>, Function<Lifecycle, Object>> ofDevices;
+  private final Map<Class<?>, Function<Lifecycle, Object>> ofSignIn;
   private final Map<Class<?>, Function<Lifecycle, Object>> makers;
 
   /** What the window does for the screens. */
-  record Host(Background background, Look look, Consumer<String> clipboard, Runnable startOver) {}
+  record Host(Background background, Look look, Keeping keeping, Runnable startOver) {
+    Consumer<String> clipboard() {
+      return keeping.clipboard();
+    }
+  }
 
   Controllers(Models models, Host host, PasswordPolicy policy) {
     this.models = models;
     this.host = host;
-    this.policy = policy;
+    this.strengthMeter = new StrengthMeter(policy, host.background(), models.sentences());
+    this.forms = new Forms(models);
+    this.ofSecurity = new SecurityControllers(models, host, this::views).makers();
+    this.ofDevices = new DeviceControllers(models, host, this::views).makers();
+    this.ofSignIn = new SignInControllers(models, strengthMeter, this::views).makers();
     BrokerageModel brokerage = models.brokerage();
     Sentences say = models.sentences();
     this.makers =
         Map.ofEntries(
-            Map.entry(SignInController.class, l -> new SignInController(brokerage, form(l))),
-            Map.entry(
-                SignInCodeController.class,
-                l -> new SignInCodeController(brokerage, codeForm(l), say)),
             Map.entry(HomeController.class, l -> new HomeController(brokerage, say, l)),
             Map.entry(GuideController.class, l -> new GuideController(brokerage, say, l)),
             Map.entry(
                 ProfileController.class,
                 l -> new ProfileController(brokerage, models.approval(), say, l)),
-            Map.entry(
-                BasicInformationController.class,
-                l -> new BasicInformationController(brokerage, l)),
-            Map.entry(
-                SecurityController.class,
-                l -> new SecurityController(brokerage, models.approval(), say, models.ticker(), l)),
             Map.entry(ChangePasswordController.class, this::changePassword),
+            Map.entry(TrustedPlacesController.class, this::trustedPlaces),
+            Map.entry(ActivityController.class, this::activity),
             Map.entry(
                 RegistrationController.class,
                 l -> new RegistrationController(brokerage, say, views(), l)),
@@ -88,6 +90,7 @@ final class Controllers implements Views.Controllers {
                 _ -> new VerificationSettingsController(brokerage)),
             Map.entry(
                 ReceiveByController.class, l -> new ReceiveByController(brokerage, form(l), say)),
+            Map.entry(SetUpAppController.class, this::setUpApp),
             Map.entry(
                 SecretWordController.class, l -> new SecretWordController(brokerage, form(l))),
             Map.entry(
@@ -117,8 +120,6 @@ final class Controllers implements Views.Controllers {
             Map.entry(
                 ApproveController.class,
                 _ -> new ApproveController(brokerage, say, models.ticker())),
-            Map.entry(PhoneController.class, this::phone),
-            Map.entry(MailboxController.class, this::mailbox),
             Map.entry(
                 SettingsController.class,
                 _ -> new SettingsController(host.look(), say, host.startOver())));
@@ -126,7 +127,11 @@ final class Controllers implements Views.Controllers {
 
   @Override
   public Object make(Class<?> type, Lifecycle lifecycle) {
-    return Objects.requireNonNull(makers.get(type), type.getName()).apply(lifecycle);
+    return Stream.of(ofSignIn, ofSecurity, ofDevices, makers)
+        .flatMap(some -> Stream.ofNullable(some.get(type)))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException(type.getName()))
+        .apply(lifecycle);
   }
 
   /** Views whose controllers come from here. */
@@ -135,43 +140,37 @@ final class Controllers implements Views.Controllers {
   }
 
   private Form form(Lifecycle lifecycle) {
-    return new Form(models.sentences(), models.drafts(), lifecycle);
+    return forms.form(lifecycle);
   }
 
   private CodeForm codeForm(Lifecycle lifecycle) {
-    return codeForm(form(lifecycle));
-  }
-
-  private CodeForm codeForm(Form form) {
-    return new CodeForm(form, models.sentences(), models.brokerage(), models.ticker());
+    return forms.code(lifecycle);
   }
 
   private Object changePassword(Lifecycle lifecycle) {
-    Form form = form(lifecycle);
-    Sentences say = models.sentences();
-    StrengthMeter meter = new StrengthMeter(policy, host.background(), say);
-    return new ChangePasswordController(models.brokerage(), form, codeForm(form), say, meter);
+    return new ChangePasswordController(
+        models.brokerage(), models.security(), form(lifecycle), strengthMeter);
   }
 
-  private Object phone(Lifecycle lifecycle) {
-    return new PhoneController(
-        new PhoneViewModel(models.world(), models.ticker(), models.words(), lifecycle),
-        models.messages(),
-        host.clipboard(),
+  private Object trustedPlaces(Lifecycle lifecycle) {
+    var here = models.world().conditionsProperty().map(now -> now.whereabouts().seen());
+    return new TrustedPlacesController(
+        new TrustedPlacesViewModel(models.brokerage(), models.security(), here, models.sentences()),
         lifecycle);
   }
 
-  private Object mailbox(Lifecycle lifecycle) {
-    return new MailboxController(
-        new MailboxViewModel(
-            models.world(),
-            models.ticker(),
-            models.words(),
-            PracticeCustomer.EMAIL.display(),
-            lifecycle),
-        models.messages(),
-        host.clipboard(),
-        models::followLink,
+  private Object setUpApp(Lifecycle lifecycle) {
+    return new SetUpAppController(
+        models.brokerage(), form(lifecycle), models.appKeys(host.clipboard()), models.sentences());
+  }
+
+  private Object activity(Lifecycle lifecycle) {
+    BrokerageModel brokerage = models.brokerage();
+    return new ActivityController(
+        brokerage,
+        new ActivityViewModel(
+            brokerage::readActivity, host.background(), brokerage.activityProperty(), lifecycle),
+        new ActivityWords(models.sentences(), models.words(), models.ticker()),
         lifecycle);
   }
 }

@@ -7,6 +7,7 @@ import org.twostep.app.Controllers.Host;
 import org.twostep.app.WindowMemory.Remembered;
 import org.twostep.ui.fx.FxBackground;
 import org.twostep.ui.model.Look;
+import org.twostep.ui.recovery.Keeping;
 
 /**
  * One practice account on the screen: models and screens, from the store up. The window and the
@@ -21,16 +22,12 @@ final class Desktop {
 
   /** What surrounds the screens. */
   record Surroundings(
-      ZoneId zone,
-      Look look,
-      Consumer<String> clipboard,
-      Consumer<Parent> settings,
-      Runnable startOver) {}
+      ZoneId zone, Look look, Keeping keeping, Consumer<Parent> settings, Runnable startOver) {}
 
   Desktop(Practice practice, Models.Opened opened, Surroundings around) {
     this.practice = practice;
     this.models = new Models(practice, opened, background, around.zone());
-    Host host = new Host(background, around.look(), around.clipboard(), around.startOver());
+    Host host = new Host(background, around.look(), around.keeping(), around.startOver());
     Controllers controllers = new Controllers(models, host, practice.policy());
     this.screens = new Screens(models, controllers.views());
     this.root = screens.shell(() -> around.settings().accept(screens.settings()));

@@ -16,6 +16,7 @@ import org.twostep.app.WindowMemory.Size;
 import org.twostep.ui.fx.Focus;
 import org.twostep.ui.fx.Theme;
 import org.twostep.ui.model.Look;
+import org.twostep.ui.recovery.Keeping;
 
 /** The window around the screens: how it looks, how large it is, and the panel of settings. */
 final class MainWindow {
@@ -48,6 +49,11 @@ final class MainWindow {
     return look;
   }
 
+  /** What the computer offers for keeping something. */
+  Keeping keeping() {
+    return new Outlets(stage).keeping();
+  }
+
   /** Shows these screens, as the window was left. */
   void show(Desktop desktop, Remembered remembered) {
     remembered.applyTo(stage, look);
@@ -61,7 +67,7 @@ final class MainWindow {
     scene.setRoot(root);
     root.applyCss();
     root.layout();
-    Focus.first(root);
+    Focus.first(root.lookup(".page") instanceof Parent page ? page : root);
   }
 
   Remembered present() {

@@ -1,30 +1,41 @@
 package org.twostep.app;
 
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import org.twostep.entry.Field;
 import org.twostep.entry.Reason;
+import org.twostep.entry.Refusal;
+import org.twostep.factor.RecoveryCode;
 import org.twostep.registration.Input;
 import org.twostep.ui.fx.Background;
 import org.twostep.ui.fx.Lifecycle;
 import org.twostep.ui.fx.Messages;
 import org.twostep.ui.fx.Ticker;
+import org.twostep.ui.model.AppKeys;
 import org.twostep.ui.model.ApprovalModel;
+import org.twostep.ui.model.AuthenticatorModel;
 import org.twostep.ui.model.BrokerageModel;
 import org.twostep.ui.model.BrokerageModel.Snapshot;
 import org.twostep.ui.model.DraftKeeper;
 import org.twostep.ui.model.Expiry;
+import org.twostep.ui.model.ScreenCode;
+import org.twostep.ui.model.SecurityModel;
 import org.twostep.ui.model.Sentences;
+import org.twostep.ui.model.SessionModel;
 import org.twostep.ui.model.TimeWords;
 import org.twostep.ui.model.WindowTitle;
 import org.twostep.ui.model.WorldModel;
 import org.twostep.world.Conditions;
 import org.twostep.world.Devices;
+import org.twostep.world.MessageText.Link;
 
 /** The state that the screens share, over one practice account. */
 final class Models {
@@ -36,7 +47,13 @@ final class Models {
   private final Ticker ticker;
   private final WorldModel world;
   private final BrokerageModel brokerage;
+  private final SecurityModel security;
+  private final SessionModel session;
   private final ApprovalModel approval;
+  private final AuthenticatorModel authenticator;
+  private final ScreenCode screenCode = new ScreenCode();
+  private final Function<Consumer<String>, AppKeys> appKeys;
+  private final Supplier<List<RecoveryCode>> recoveryCodes;
   private final DraftKeeper drafts;
 
   /** What was read from the store before the first screen is shown. */
@@ -62,22 +79,41 @@ final class Models {
     this.brokerage =
         new BrokerageModel(
             practice.brokerage(), background, opened.brokerage(), world::carryNow, failed);
+    this.security = new SecurityModel(brokerage);
+    this.session =
+        new SessionModel(
+            brokerage,
+            ticker,
+            () -> world.conditionsProperty().get().whereabouts().computer().name());
     this.approval = new ApprovalModel(brokerage, world.devicesProperty());
+    this.authenticator = new AuthenticatorModel(practice.authenticator(), background, failed);
+    authenticator.start();
+    this.appKeys = clipboard -> new AppKeys(practice::setUp, background, screenCode, clipboard);
+    this.recoveryCodes = practice::recoveryCodes;
     this.drafts = new DraftKeeper(practice.store().drafts(), opened.drafts(), background, failed);
     lifecycle.onChange(brokerage.fileProperty(), _ -> notice.set(""));
     new Expiry(brokerage).watch(ticker, lifecycle);
+    lifecycle.onChange(world.computer(), _ -> brokerage.lookFromHere());
+    session.watch(lifecycle);
     ticker.start();
   }
 
-  /** Follows a link from the mailbox; a link that no longer works is said above the panes. */
-  void followLink(String token) {
-    brokerage.register(
-        new Input.FollowLink(token),
-        refusals -> {
-          if (!refusals.isEmpty()) {
-            say(Reason.LINK_NOT_VALID.key());
-          }
-        });
+  /** Follows a link of a message; a link that no longer works is said above the panes. */
+  void followLink(Link link) {
+    switch (link.kind()) {
+      case CONFIRM ->
+          brokerage.register(
+              new Input.FollowLink(link.token()), sayIfRefused(Reason.LINK_NOT_VALID));
+      case NOT_ME -> brokerage.notMe(link.token(), sayIfRefused(Reason.NOT_ME_OVER));
+    }
+  }
+
+  private Consumer<List<Refusal>> sayIfRefused(Reason reason) {
+    return refusals -> {
+      if (!refusals.isEmpty()) {
+        say(reason.key());
+      }
+    };
   }
 
   private void say(String key) {
@@ -126,8 +162,35 @@ final class Models {
     return brokerage;
   }
 
+  SecurityModel security() {
+    return security;
+  }
+
+  SessionModel session() {
+    return session;
+  }
+
   ApprovalModel approval() {
     return approval;
+  }
+
+  AuthenticatorModel authenticator() {
+    return authenticator;
+  }
+
+  /** What square code a page shows. */
+  ScreenCode screenCode() {
+    return screenCode;
+  }
+
+  /** Shows keys for authenticator apps; what is copied of them goes to this clipboard. */
+  AppKeys appKeys(Consumer<String> clipboard) {
+    return appKeys.apply(clipboard);
+  }
+
+  /** Draws sets of recovery codes; not on the screen thread. */
+  Supplier<List<RecoveryCode>> recoveryCodes() {
+    return recoveryCodes;
   }
 
   DraftKeeper drafts() {

@@ -2,45 +2,51 @@ package org.twostep.app;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.twostep.account.PasswordChange;
+import org.twostep.account.Origin;
 import org.twostep.account.PasswordPolicy;
-import org.twostep.account.Passwords;
 import org.twostep.account.PracticeCustomer;
 import org.twostep.account.SecretHasher;
-import org.twostep.account.SignIn;
 import org.twostep.brokerage.Brokerage;
 import org.twostep.contact.AccountPrompt;
-import org.twostep.factor.CodeDesk;
-import org.twostep.message.Letters;
-import org.twostep.registration.Registrar;
+import org.twostep.factor.KeySeal;
+import org.twostep.factor.OtpAuthUri;
+import org.twostep.factor.RecoveryCode;
 import org.twostep.store.KeyFile;
 import org.twostep.store.Store;
+import org.twostep.world.Authenticator;
 import org.twostep.world.Carrier;
 import org.twostep.world.PracticeClock;
+import org.twostep.world.Whereabouts;
 import org.twostep.world.World;
 
 /** Everything behind the screens, wired: the store, the brokerage and the world around it. */
 public final class Practice implements AutoCloseable {
+  /** What an authenticator app calls the brokerage. */
+  private static final String ISSUER = "Fernhill Invest";
+
   private final Store store;
   private final Brokerage brokerage;
   private final World world;
+  private final Authenticator authenticator;
   private final PracticeClock clock;
+  private final KeySeal seal;
+  private final Chance chance;
   private final PasswordPolicy policy = new PasswordPolicy();
 
   private Practice(Store store, SecretHasher hasher, Path file, Chance chance, InstantSource base) {
     this.store = store;
     this.clock = new PracticeClock(base, store.world().conditions().clockOffset());
-    CodeDesk desk =
-        new CodeDesk(chance::code, chance::name, KeyFile.open(folder(file), chance.random()));
-    Letters letters = new Letters(chance::name);
-    Passwords passwords = new Passwords(hasher, policy, letters);
-    SignIn signIn = new SignIn(hasher, desk, letters);
-    PasswordChange change = new PasswordChange(passwords, desk, letters);
-    Registrar registrar = new Registrar(desk, hasher, passwords, letters, chance::name);
-    this.brokerage = new Brokerage(store.customerFiles(), signIn, change, registrar, clock);
+    KeyFile.Keys keys = KeyFile.open(folder(file), chance.random());
+    Counter counter = new Counter(keys, hasher, policy, chance.draws(keys.seal()));
+    this.seal = keys.seal();
+    this.chance = chance;
+    this.brokerage = new Brokerage(store.customerFiles(), counter.desks(), this::here, clock);
     this.world = new World(store.world(), carrier(), clock);
+    this.authenticator =
+        new Authenticator(store.authenticator(keys.seal(), chance.random()), chance::name);
   }
 
   /**
@@ -70,6 +76,21 @@ public final class Practice implements AutoCloseable {
     return new Carrier(Set.of(PracticeCustomer.PHONE, PracticeCustomer.EMAIL, new AccountPrompt()));
   }
 
+  /** What the brokerage can tell of where the customer is. */
+  private Origin here() {
+    Whereabouts whereabouts = world.conditions().whereabouts();
+    return new Origin(whereabouts.computer().name(), whereabouts.seen());
+  }
+
+  /** What the picture for an authenticator app says. */
+  OtpAuthUri setUp(String sealedKey) {
+    return new OtpAuthUri(ISSUER, PracticeCustomer.USERNAME, seal.open(sealedKey));
+  }
+
+  List<RecoveryCode> recoveryCodes() {
+    return chance.recoveryCodes();
+  }
+
   Store store() {
     return store;
   }
@@ -80,6 +101,10 @@ public final class Practice implements AutoCloseable {
 
   World world() {
     return world;
+  }
+
+  Authenticator authenticator() {
+    return authenticator;
   }
 
   PracticeClock clock() {

@@ -3,10 +3,12 @@ package org.twostep.app;
 import java.util.function.Function;
 import javafx.scene.Parent;
 import org.twostep.brokerage.Page;
+import org.twostep.ui.activity.ActivityController;
 import org.twostep.ui.approval.ApproveController;
 import org.twostep.ui.devices.DeviceViews;
 import org.twostep.ui.devices.DevicesController;
 import org.twostep.ui.devices.DevicesViewModel;
+import org.twostep.ui.enrolment.EnrolmentController;
 import org.twostep.ui.fx.Lifecycle;
 import org.twostep.ui.fx.Views;
 import org.twostep.ui.fx.Views.View;
@@ -16,13 +18,20 @@ import org.twostep.ui.mailbox.MailboxController;
 import org.twostep.ui.phone.PhoneController;
 import org.twostep.ui.profile.ChangePasswordController;
 import org.twostep.ui.profile.ProfileController;
+import org.twostep.ui.profile.TrustedPlacesController;
+import org.twostep.ui.proof.StepUpController;
+import org.twostep.ui.recovery.RecoveryCodesController;
 import org.twostep.ui.registration.ProtectedController;
 import org.twostep.ui.registration.RegistrationController;
 import org.twostep.ui.settings.SettingsController;
 import org.twostep.ui.shell.PageLoader;
+import org.twostep.ui.shell.SessionWarningController;
 import org.twostep.ui.shell.ShellController;
 import org.twostep.ui.shell.ShellController.Panes;
 import org.twostep.ui.shell.SiteController;
+import org.twostep.ui.signin.ChangeStoppedController;
+import org.twostep.ui.signin.ForgotPasswordController;
+import org.twostep.ui.signin.PasswordResetDoneController;
 import org.twostep.ui.signin.SignInCodeController;
 import org.twostep.ui.signin.SignInController;
 
@@ -56,9 +65,18 @@ final class Screens {
   private Parent site() {
     PageLoader pages = new PageLoader(views, Screens::screen);
     Views site =
-        with(l ->
-            new SiteController(
-                models.brokerage(), models.approval(), pages::load, this::prompt, l));
+        new Views(
+            models.messages(),
+            (type, l) ->
+                type.equals(SessionWarningController.class)
+                    ? new SessionWarningController(models.session(), models.sentences(), l)
+                    : new SiteController(
+                        models.brokerage(),
+                        models.approval(),
+                        models.world().computer(),
+                        pages::load,
+                        this::prompt,
+                        l));
     return site.load(SiteController.class, lifecycle).root();
   }
 
@@ -86,10 +104,18 @@ final class Screens {
   private static Class<?> screen(Page page) {
     return switch (page) {
       case SIGN_IN -> SignInController.class;
+      case STEP_UP -> StepUpController.class;
+      case FORGOT_PASSWORD -> ForgotPasswordController.class;
+      case PASSWORD_RESET_DONE -> PasswordResetDoneController.class;
+      case CHANGE_STOPPED -> ChangeStoppedController.class;
       case SIGN_IN_CODE -> SignInCodeController.class;
+      case ENROLMENT -> EnrolmentController.class;
+      case RECOVERY_CODES -> RecoveryCodesController.class;
       case HOME -> HomeController.class;
       case PROFILE_BASIC, PROFILE_SECURITY -> ProfileController.class;
       case CHANGE_PASSWORD -> ChangePasswordController.class;
+      case TRUSTED_PLACES -> TrustedPlacesController.class;
+      case ACTIVITY -> ActivityController.class;
       case REGISTRATION -> RegistrationController.class;
       case PROTECTED -> ProtectedController.class;
     };

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -22,6 +23,7 @@ import org.twostep.app.tour.Png;
 import org.twostep.app.tour.StandingClock;
 import org.twostep.store.StoreException;
 import org.twostep.ui.fx.ScreenThread;
+import org.twostep.ui.recovery.Keeping;
 import org.twostep.ui.walk.Pace;
 import org.twostep.ui.walk.Script;
 import org.twostep.ui.walk.WalkFailure;
@@ -35,6 +37,11 @@ final class Tour {
 
   /** JavaFX does not wait for the eye any more, which nobody has on the tour. */
   private static final String AS_FAST_AS_POSSIBLE = "javafx.animation.fullspeed";
+
+  /** Nobody takes anything home from the tour. */
+  private static final Keeping NOWHERE =
+      new Keeping(
+          _ -> {}, _ -> Optional.empty(), (_, done) -> done.accept(Keeping.Printed.NO_PRINTER));
 
   private final Path folder;
   private final SecretHasher hasher = new Argon2Hasher();
@@ -126,7 +133,7 @@ final class Tour {
               new Surroundings(
                   StandingClock.ZONE,
                   window.look(),
-                  _ -> {},
+                  NOWHERE,
                   settings -> MainWindow.openSettings(window.scene(), settings),
                   () -> {}));
       window.show(desktop.root());

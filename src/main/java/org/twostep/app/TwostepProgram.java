@@ -101,7 +101,7 @@ public final class TwostepProgram implements Program {
             new Surroundings(
                 zone,
                 window.look(),
-                MainWindow::copy,
+                window.keeping(),
                 window::openSettings,
                 () -> wishes.add(Wish.START_OVER)));
     window.show(desktop, loaded.remembered());

@@ -21,6 +21,15 @@ public final class Chapters {
         SideChapters.approval(),
         SideChapters.later(),
         SideChapters.password(),
+        FactorChapters.app(),
+        FactorChapters.clock(),
+        FactorChapters.approval(),
+        FactorChapters.recovery(),
+        LaterChapters.security(),
+        LaterChapters.stopped(),
+        LaterChapters.forgot(),
+        LaterChapters.places(),
+        LaterChapters.session(),
         LookChapters.narrow(),
         LookChapters.dark(),
         LookChapters.large());
@@ -204,6 +213,7 @@ public final class Chapters {
         .awaitShown("#textMessage")
         .press(Ways.PHONE_DEVICE)
         .look("full-choose-method")
+        .press("#textMessage")
         .press("#next")
         .awaitShown("#ok")
         .look("full-check-messages")

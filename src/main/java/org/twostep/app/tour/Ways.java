@@ -109,6 +109,11 @@ final class Ways {
         .awaitShown("#verify");
   }
 
+  /** The password, where a change asks who is there. */
+  static Script stepUp() {
+    return new Script().type(".page #password", PASSWORD).press(".page #submit");
+  }
+
   static Script verify() {
     return new Script().type("#password", PASSWORD).press("#verify").awaitShown("#openProfile");
   }
