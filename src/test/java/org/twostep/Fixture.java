@@ -4,24 +4,22 @@ import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.Random;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
-import org.twostep.account.PasswordChange;
+import org.twostep.account.Origin;
 import org.twostep.account.PasswordPolicy;
-import org.twostep.account.Passwords;
 import org.twostep.account.PracticeCustomer;
-import org.twostep.account.SecretHasher;
-import org.twostep.account.SignIn;
+import org.twostep.app.Counter;
 import org.twostep.brokerage.Brokerage;
 import org.twostep.contact.AccountPrompt;
-import org.twostep.factor.CodeDesk;
 import org.twostep.factor.OneTimeCode;
-import org.twostep.message.Letters;
-import org.twostep.registration.Registrar;
+import org.twostep.factor.TotpKey;
+import org.twostep.proof.TwoDigits;
 import org.twostep.store.KeyFile;
 import org.twostep.store.Store;
+import org.twostep.world.Authenticator;
 import org.twostep.world.Carrier;
 import org.twostep.world.PracticeClock;
+import org.twostep.world.Whereabouts;
 import org.twostep.world.World;
 
 /**
@@ -34,29 +32,31 @@ public final class Fixture implements AutoCloseable {
 
   private final Store store;
   private final SettableClock clock;
+  private final KeyFile.Keys keys;
   private final Brokerage brokerage;
   private final World world;
+  private final Authenticator authenticator;
 
   private Fixture(Store store, Path folder, SettableClock clock, RandomGenerator random) {
     this.store = store;
     this.clock = clock;
     PracticeClock practiceClock =
         new PracticeClock(clock, store.world().conditions().clockOffset());
-    SecretHasher hasher = new CheapHasher();
-    Supplier<String> ids = () -> id(random);
-    CodeDesk desk = new CodeDesk(() -> OneTimeCode.draw(random), ids, KeyFile.open(folder, random));
-    Letters letters = new Letters(ids);
-    Passwords passwords = new Passwords(hasher, new PasswordPolicy(), letters);
+    this.keys = KeyFile.open(folder, random);
+    Counter.Draws draws =
+        new Counter.Draws(
+            () -> OneTimeCode.draw(random),
+            () -> id(random),
+            () -> TwoDigits.draw(random),
+            () -> keys.seal().seal(TotpKey.draw(random), random));
+    Counter counter = new Counter(keys, new CheapHasher(), new PasswordPolicy(), draws);
     this.brokerage =
-        new Brokerage(
-            store.customerFiles(),
-            new SignIn(hasher, desk, letters),
-            new PasswordChange(passwords, desk, letters),
-            new Registrar(desk, hasher, passwords, letters, ids),
-            practiceClock);
+        new Brokerage(store.customerFiles(), counter.desks(), this::here, practiceClock);
     Carrier carrier =
         new Carrier(Set.of(PracticeCustomer.PHONE, PracticeCustomer.EMAIL, new AccountPrompt()));
     this.world = new World(store.world(), carrier, practiceClock);
+    this.authenticator =
+        new Authenticator(store.authenticator(keys.seal(), random), () -> id(random));
   }
 
   /** Opens the folder's store, making it where there is none. */
@@ -75,6 +75,11 @@ public final class Fixture implements AutoCloseable {
     return new Fixture(store, folder, clock, random);
   }
 
+  private Origin here() {
+    Whereabouts whereabouts = world.conditions().whereabouts();
+    return new Origin(whereabouts.computer().name(), whereabouts.seen());
+  }
+
   private static String id(RandomGenerator random) {
     byte[] bytes = new byte[16];
     random.nextBytes(bytes);
@@ -89,12 +94,21 @@ public final class Fixture implements AutoCloseable {
     return clock;
   }
 
+  /** The key that an authenticator app would hold. */
+  public TotpKey open(String sealedKey) {
+    return keys.seal().open(sealedKey);
+  }
+
   public Brokerage brokerage() {
     return brokerage;
   }
 
   public World world() {
     return world;
+  }
+
+  public Authenticator authenticator() {
+    return authenticator;
   }
 
   @Override

@@ -11,13 +11,16 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
@@ -30,6 +33,8 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.twostep.CheapHasher;
 import org.twostep.SettableClock;
+import org.twostep.account.Activity;
+import org.twostep.account.Outcome;
 import org.twostep.app.WindowMemory.Remembered;
 import org.twostep.app.WindowMemory.Size;
 import org.twostep.brokerage.Brokerage;
@@ -42,6 +47,10 @@ import org.twostep.ui.fx.ScreenThread;
 import org.twostep.ui.fx.Views;
 import org.twostep.ui.model.Look.Appearance;
 import org.twostep.ui.model.Look.TextSize;
+import org.twostep.ui.model.ScreenCode;
+import org.twostep.ui.recovery.Keeping;
+import org.twostep.ui.recovery.Keeping.Printed;
+import org.twostep.world.Authenticator;
 import org.twostep.world.Delay;
 import org.twostep.world.Devices;
 import org.twostep.world.World;
@@ -72,6 +81,8 @@ public final class DesktopBench implements BeforeEachCallback, AfterEachCallback
   private Stage stage;
   private boolean open;
   private int startOvers;
+  private Optional<Path> savesTo = Optional.empty();
+  private Printed printed = Printed.NO_PRINTER;
   private Thread.UncaughtExceptionHandler before;
 
   /** Messages arrive at once. */
@@ -166,6 +177,37 @@ public final class DesktopBench implements BeforeEachCallback, AfterEachCallback
     return practice.world();
   }
 
+  /** Has this happen to the account, oldest first; an open window hears of it. */
+  public void happened(List<Activity> entries) {
+    update(file -> new Outcome<>(file, List.of(), entries, List.of()));
+  }
+
+  /** Puts the customer's file into another state; an open window hears of it. */
+  public void change(UnaryOperator<CustomerFile> change) {
+    update(file -> Outcome.of(change.apply(file)));
+  }
+
+  private void update(Function<CustomerFile, Outcome<CustomerFile>> action) {
+    practice.store().customerFiles().update(action);
+    if (open) {
+      onScreen(() -> {
+        desktop.models().brokerage().tidy();
+        return true;
+      });
+      settle();
+    }
+  }
+
+  /** The authenticator app on the phone. */
+  public Authenticator authenticator() {
+    return practice.authenticator();
+  }
+
+  /** What square code the computer shows. */
+  public ScreenCode screenCode() {
+    return desktop.models().screenCode();
+  }
+
   /** Opens the window. */
   public DesktopBench open() {
     practice.brokerage().tidy();
@@ -188,11 +230,26 @@ public final class DesktopBench implements BeforeEachCallback, AfterEachCallback
             practice,
             opened,
             new Desktop.Surroundings(
-                ZONE, window.look(), copied::add, window::openSettings, () -> startOvers++));
+                ZONE, window.look(), keeping(), window::openSettings, () -> startOvers++));
     stage.setX(0);
     stage.setY(0);
     window.show(desktop, new Remembered(new Size(width, height), appearance, textSize));
     scene().getPreferences().setReducedMotion(true);
+  }
+
+  /** A person who saves where they are told to, and a printer that does as it is told. */
+  private Keeping keeping() {
+    return new Keeping(copied::add, _ -> savesTo, (_, done) -> done.accept(printed));
+  }
+
+  /** Where a file goes that is saved from now on; empty for somebody who thinks better of it. */
+  public void savesTo(Optional<Path> file) {
+    savesTo = file;
+  }
+
+  /** What becomes of a page that is printed from now on. */
+  public void prints(Printed outcome) {
+    printed = outcome;
   }
 
   /** Closes the window as its close button does. */
@@ -332,6 +389,15 @@ public final class DesktopBench implements BeforeEachCallback, AfterEachCallback
     return onScreen(() -> desktop.models().brokerage().file());
   }
 
+  /** Follows a link to a page of the site. */
+  public void go(Page page) {
+    onScreen(() -> {
+      desktop.models().brokerage().go(page);
+      return true;
+    });
+    settle();
+  }
+
   public Page page() {
     return onScreen(() -> desktop.models().brokerage().pageProperty().get());
   }
@@ -364,7 +430,7 @@ public final class DesktopBench implements BeforeEachCallback, AfterEachCallback
     return new Controllers(
             desktop.models(),
             new Controllers.Host(
-                desktop.background(), window.look(), copied::add, () -> startOvers++),
+                desktop.background(), window.look(), keeping(), () -> startOvers++),
             practice.policy())
         .views();
   }

@@ -14,17 +14,27 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.twostep.brokerage.Page;
+import org.twostep.ui.activity.ActivityController;
 import org.twostep.ui.approval.ApproveController;
+import org.twostep.ui.authenticator.AuthenticatorController;
 import org.twostep.ui.devices.DevicesController;
+import org.twostep.ui.enrolment.EnrolmentController;
+import org.twostep.ui.fernhill.FernhillController;
 import org.twostep.ui.fx.Lifecycle;
 import org.twostep.ui.guide.GuideController;
 import org.twostep.ui.home.HomeController;
+import org.twostep.ui.location.LocationController;
 import org.twostep.ui.mailbox.MailboxController;
 import org.twostep.ui.phone.PhoneController;
 import org.twostep.ui.profile.ChangePasswordController;
 import org.twostep.ui.profile.ProfileController;
+import org.twostep.ui.proof.StepUpController;
+import org.twostep.ui.recovery.RecoveryCodesController;
 import org.twostep.ui.settings.SettingsController;
 import org.twostep.ui.shell.PageLoader;
+import org.twostep.ui.signin.ChangeStoppedController;
+import org.twostep.ui.signin.ForgotPasswordController;
+import org.twostep.ui.signin.PasswordResetDoneController;
 import org.twostep.ui.signin.SignInCodeController;
 import org.twostep.ui.signin.SignInController;
 
@@ -39,12 +49,22 @@ class ScreensAreLetGoOfTest {
       classes = {
         SignInController.class,
         SignInCodeController.class,
+        StepUpController.class,
+        ForgotPasswordController.class,
+        PasswordResetDoneController.class,
+        ChangeStoppedController.class,
         HomeController.class,
         GuideController.class,
         ProfileController.class,
         ChangePasswordController.class,
+        EnrolmentController.class,
+        RecoveryCodesController.class,
+        ActivityController.class,
         ApproveController.class,
         PhoneController.class,
+        LocationController.class,
+        AuthenticatorController.class,
+        FernhillController.class,
         MailboxController.class,
         SettingsController.class
       })

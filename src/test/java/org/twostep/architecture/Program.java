@@ -20,6 +20,7 @@ final class Program {
     "org.twostep.entry..",
     "org.twostep.contact..",
     "org.twostep.factor..",
+    "org.twostep.place..",
     "org.twostep.message..",
     "org.twostep.account..",
     "org.twostep.registration..",

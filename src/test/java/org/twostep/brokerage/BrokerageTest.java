@@ -12,18 +12,23 @@ import org.junit.jupiter.api.Test;
 import org.twostep.PureRules;
 import org.twostep.account.Activity;
 import org.twostep.account.AskWhen;
+import org.twostep.account.Origin;
 import org.twostep.account.Outcome;
-import org.twostep.account.PasswordChange;
 import org.twostep.account.PracticeCustomer;
+import org.twostep.account.Protection;
 import org.twostep.account.Session;
-import org.twostep.account.SignIn;
 import org.twostep.contact.Channel;
 import org.twostep.entry.Reason;
 import org.twostep.entry.Refusal;
+import org.twostep.place.Cities;
+import org.twostep.proof.ProofInput;
 import org.twostep.registration.Input;
 import org.twostep.registration.Step;
 import org.twostep.registration.Way;
+import org.twostep.security.SecurityInput;
+import org.twostep.signin.SignIn;
 import org.twostep.world.MessageText;
+import org.twostep.world.MessageText.Link;
 
 /** The counter: who may act, what is kept, and what runs out. */
 class BrokerageTest {
@@ -31,11 +36,11 @@ class BrokerageTest {
       new SignIn.Input.Password(PracticeCustomer.USERNAME, PracticeCustomer.PASSWORD);
   private static final String NEXT = "violet tractor hums at noon";
 
+  private Origin here = new Origin("OWN", Optional.of(Cities.home()));
   private Instant now = Instant.parse("2026-11-23T10:00:00Z");
   private final PureRules rules = new PureRules();
   private final MemoryFiles files = new MemoryFiles(PracticeAccount.fresh(rules.hasher()));
-  private final Brokerage brokerage =
-      new Brokerage(files, rules.signIn(), rules.passwordChange(), rules.registrar(), () -> now);
+  private final Brokerage brokerage = new Brokerage(files, rules.desks(), () -> here, () -> now);
 
   private static List<Reason> reasons(Outcome<CustomerFile> outcome) {
     return outcome.refusals().stream().map(Refusal::reason).toList();
@@ -54,7 +59,7 @@ class BrokerageTest {
   }
 
   private String newestToken() {
-    return MessageText.linkToken(files.posted().getLast().body()).orElseThrow();
+    return MessageText.link(files.posted().getLast().body()).map(Link::token).orElseThrow();
   }
 
   private void walksToConfirmEmail() {
@@ -74,16 +79,19 @@ class BrokerageTest {
     assertEquals(Optional.of(Step.CONFIRM_EMAIL), step());
   }
 
-  private Outcome<CustomerFile> changePassword(String next, String code) {
-    return brokerage.changePassword(
-        new PasswordChange.Input.Change(PracticeCustomer.PASSWORD, next, code));
+  private static SignIn.Input code(String typed) {
+    return new SignIn.Input.Proof(new ProofInput.Enter(typed));
+  }
+
+  private Outcome<CustomerFile> changePassword(String next) {
+    return brokerage.secure(new SecurityInput.ChangePassword(PracticeCustomer.PASSWORD, next));
   }
 
   @Test
   void nothingCanBeChangedSignedOut() {
     CustomerFile before = brokerage.file();
     assertEquals(List.of(Reason.NOT_SIGNED_IN), does(new Input.Begin(Way.SHORT)));
-    assertEquals(List.of(Reason.NOT_SIGNED_IN), reasons(changePassword(NEXT, "")));
+    assertEquals(List.of(Reason.NOT_SIGNED_IN), reasons(changePassword(NEXT)));
     assertEquals(before, brokerage.file());
     assertEquals(List.of(), files.posted());
   }
@@ -98,13 +106,13 @@ class BrokerageTest {
     brokerage.signIn(RIGHT);
     assertFalse(brokerage.file().isSignedIn());
     CustomerFile before = brokerage.file();
-    assertEquals(List.of(Reason.NOT_SIGNED_IN), reasons(changePassword(NEXT, "")));
+    assertEquals(List.of(Reason.NOT_SIGNED_IN), reasons(changePassword(NEXT)));
     assertEquals(before, brokerage.file(), "the sign-in still waits for its code");
-    assertEquals(List.of(), reasons(brokerage.signIn(new SignIn.Input.Code(newestCode()))));
+    assertEquals(List.of(), reasons(brokerage.signIn(code(newestCode()))));
     assertTrue(brokerage.file().isSignedIn());
-    assertEquals(List.of(Reason.CODE_EMPTY), reasons(changePassword("vq8xm2zk", "")));
-    brokerage.changePassword(new PasswordChange.Input.Open());
-    assertEquals(List.of(), reasons(changePassword("vq8xm2zk", newestCode())));
+    assertEquals(List.of(Reason.STEP_UP_NEEDED), reasons(changePassword("vq8xm2zk")));
+    brokerage.secure(new SecurityInput.StepUp(new ProofInput.Enter(newestCode())));
+    assertEquals(List.of(), reasons(changePassword("vq8xm2zk")));
   }
 
   @Test
@@ -150,9 +158,8 @@ class BrokerageTest {
     now = now.plus(Session.IDLE).minusSeconds(30);
     does(new Input.ResendCode());
     now = now.plus(Session.IDLE).plusSeconds(30);
-    Session before = brokerage.file().session().orElseThrow();
     brokerage.register(new Input.FollowLink(newestToken()));
-    assertEquals(Optional.of(before), brokerage.file().session());
+    assertEquals(Optional.empty(), brokerage.file().session(), "over is over");
     assertEquals(List.of(Reason.NOT_SIGNED_IN), does(new Input.FinishLater()));
   }
 
@@ -173,7 +180,13 @@ class BrokerageTest {
     assertEquals(posted + 2, files.posted().size());
     brokerage.tidy();
     assertEquals(posted + 2, files.posted().size(), "one notice to each address, once");
-    assertEquals(Activity.Kind.REGISTRATION_DROPPED, brokerage.recentActivity(1).getFirst().kind());
+    assertEquals(
+        List.of(
+            Activity.Kind.MESSAGE_SENT,
+            Activity.Kind.MESSAGE_SENT,
+            Activity.Kind.REGISTRATION_DROPPED,
+            Activity.Kind.SESSION_ENDED),
+        brokerage.recentActivity(4).stream().map(Activity::kind).toList());
   }
 
   @Test
@@ -192,8 +205,8 @@ class BrokerageTest {
     assertEquals("(503) 555-0142", fresh.account().phone().display());
     assertEquals("maya.reyes@example.com", fresh.account().email().display());
     assertTrue(
-        rules.hasher().matches("seven quiet copper kettles", fresh.account().passwordHash()));
-    assertEquals(Optional.empty(), fresh.account().secondFactor());
+        rules.hasher().matches("seven quiet copper kettles", fresh.account().password().hash()));
+    assertEquals(Protection.none(), fresh.account().protection());
     assertEquals(Optional.empty(), fresh.session());
     assertEquals(Optional.empty(), fresh.registration());
     assertEquals(

@@ -2,6 +2,7 @@ package org.twostep.brokerage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.twostep.account.Activity;
 import org.twostep.account.Outcome;
@@ -32,8 +33,21 @@ public final class MemoryFiles implements CustomerFiles {
   }
 
   @Override
-  public List<Activity> recentActivity(int limit) {
-    return activity.reversed().stream().limit(limit).toList();
+  public ActivityPage activity(ActivityQuery query) {
+    List<Activity> page = new ArrayList<>();
+    int at = Math.toIntExact(query.before().orElse((long) activity.size()));
+    while (at > 0 && page.size() < query.size()) {
+      at--;
+      if (isAbout(query, activity.get(at))) {
+        page.add(activity.get(at));
+      }
+    }
+    boolean more = activity.subList(0, at).stream().anyMatch(line -> isAbout(query, line));
+    return new ActivityPage(page, more ? Optional.of((long) at) : Optional.empty());
+  }
+
+  private static boolean isAbout(ActivityQuery query, Activity line) {
+    return query.topic().map(line.kind().topic()::equals).orElse(true);
   }
 
   /** Everything sent so far, oldest first. */

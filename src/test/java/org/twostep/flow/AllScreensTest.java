@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -21,11 +23,24 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.twostep.account.Challenge.Demand;
+import org.twostep.account.Challenge.Way;
+import org.twostep.account.Method;
 import org.twostep.account.PracticeCustomer;
 import org.twostep.app.DesktopBench;
+import org.twostep.brokerage.Page;
+import org.twostep.contact.Destination;
+import org.twostep.factor.AttemptLimit;
+import org.twostep.factor.OtpAuthUri;
+import org.twostep.factor.TotpKey;
+import org.twostep.registration.Input;
 import org.twostep.registration.Step;
+import org.twostep.security.Enrolment.Goal;
+import org.twostep.security.SecurityInput;
+import org.twostep.signin.ForgottenPassword;
 import org.twostep.ui.model.Look.Appearance;
 import org.twostep.ui.model.Look.TextSize;
+import org.twostep.world.Computer;
 import org.twostep.world.Delay;
 
 /** Every screen, light and dark, with usual and double text, in a narrow and a wide window. */
@@ -40,7 +55,73 @@ class AllScreensTest {
   enum Moment {
     SIGN_IN(
         _ -> {}, "shell/Shell", "shell/Site", "guide/Guide", "devices/Devices", "signin/SignIn"),
-    SIGN_IN_CODE(m -> m.shortcut().askedForCode(), "signin/SignInCode", "phone/Phone"),
+    SIGN_IN_CODE(
+        m -> m.shortcut().askedForCode(),
+        "signin/SignInCode",
+        "phone/Phone",
+        "proof/Proof",
+        "proof/CodeWay"),
+    OTHER_PROOFS(
+        m -> m.asked(Proofs.APP, Proofs.TEXT, Proofs.EMAIL, Proofs.PHONE),
+        m -> m.press("#toggle"),
+        "proof/OtherWays"),
+    OTHER_WAYS_SWITCHED_OFF(
+        m -> {
+          AttemptLimit off = new AttemptLimit(AttemptLimit.OFF_FROM, Optional.empty());
+          m.proofs().protect(Proofs.APP, Proofs.TEXT);
+          m.proofs().wrong(Proofs.TEXT, off);
+          m.proofs().askedToSignIn();
+        },
+        m -> m.press("#toggle"),
+        "proof/OtherWays"),
+    REQUEST_ON_PHONE(m -> m.asked(Proofs.PHONE), "proof/ApprovalWay"),
+    REQUEST_RAN_OUT(
+        m -> m.asked(Proofs.PHONE),
+        m -> m.bench().pass(Duration.ofMinutes(6)),
+        "proof/ApprovalWay"),
+    RECOVERY_CODE(
+        m -> {
+          m.asked(Proofs.TEXT);
+          m.proofs().chosen(new Way.RecoveryCode());
+        },
+        m -> m.press("#submit"),
+        "proof/TypedWay"),
+    STEP_UP(
+        m -> {
+          m.shortcut().signIn();
+          m.bench().brokerage().secure(new SecurityInput.OpenStepUp(Demand.ANY));
+        },
+        "proof/StepUp",
+        "proof/TypedWay"),
+    FORGOT_PASSWORD(
+        _ -> {},
+        m -> m.press("#forgotPassword"),
+        "signin/ForgotPassword",
+        "signin/ForgottenUsername"),
+    FORGOT_PASSWORD_MESSAGE(m -> m.forgotten(), "signin/ForgotPassword", "signin/ResetCode"),
+    FORGOT_PASSWORD_NEW(
+        m -> m.forgotten(),
+        m -> {
+          m.answerMessage(PracticeCustomer.EMAIL);
+          m.answerMessage(PracticeCustomer.PHONE);
+        },
+        "signin/ResetPassword"),
+    PASSWORD_RESET_DONE(
+        _ -> {}, m -> m.bench().go(Page.PASSWORD_RESET_DONE), "signin/PasswordResetDone"),
+    CHANGE_STOPPED(_ -> {}, m -> m.bench().go(Page.CHANGE_STOPPED), "signin/ChangeStopped"),
+    SESSION_WARNING(
+        m -> m.shortcut().signIn(),
+        m -> m.bench().pass(Duration.ofMinutes(59)),
+        "shell/SessionWarning"),
+    SESSION_ENDED(
+        m -> m.shortcut().signIn(), m -> m.bench().pass(Duration.ofMinutes(61)), "signin/SignIn"),
+    FEW_RECOVERY_CODES(
+        m -> {
+          m.shortcut().signIn();
+          m.proofs().protect(Proofs.TEXT);
+          m.proofs().leave(2);
+        },
+        "home/Home"),
     HOME(m -> m.shortcut().signIn(), "home/Home"),
     PROFILE(
         m -> m.shortcut().signIn(),
@@ -68,6 +149,89 @@ class AllScreensTest {
           m.press("#changePassword");
         },
         "profile/ChangePassword"),
+    FACTORS(
+        m -> m.secured().withEveryKind().withTrust(),
+        m -> m.menu("menuTwoFactor"),
+        "profile/TwoFactor",
+        "profile/Factors",
+        "profile/RecoveryCard",
+        "profile/AskWhen",
+        "profile/TrustedComputers"),
+    FACTORS_RENAMING(
+        m -> m.secured().withEveryKind(),
+        m -> {
+          m.menu("menuTwoFactor");
+          m.person().menu("#factor-text #factorMenu", "rename");
+          m.press("#saveName");
+        },
+        "profile/Factors"),
+    FACTORS_REMOVING_THE_LAST(
+        m -> m.secured().with(Method.Kind.EMAIL),
+        m -> {
+          m.menu("menuTwoFactor");
+          m.person().menu("#factor-email #factorMenu", "remove");
+          m.press("#yesRemove");
+        },
+        "profile/Factors"),
+    OTHER_WAYS(
+        m -> m.shortcut().signIn(),
+        m -> {
+          m.menu("menuTwoFactor");
+          m.press("#otherWays");
+        },
+        "profile/TwoFactor"),
+    ENROLMENT_PHONE(
+        m -> m.secured().begin(Method.Kind.TEXT_MESSAGE),
+        m -> m.press("#next"),
+        "enrolment/Enrolment",
+        "enrolment/Destination"),
+    ENROLMENT_EMAIL_ON_FILE(
+        m -> m.secured().begin(new Goal.OnFile(), Method.Kind.EMAIL), "enrolment/Destination"),
+    ENROLMENT_CODE(
+        m -> {
+          m.secured().begin(Method.Kind.EMAIL);
+          m.bench().brokerage().secure(new SecurityInput.EnterDestination(Shortcut.EMAIL));
+        },
+        "enrolment/MessageCode"),
+    ENROLMENT_APP(m -> m.secured().begin(Method.Kind.AUTHENTICATOR), "enrolment/AppCode"),
+    ENROLMENT_APPROVAL(
+        m -> m.secured().begin(Method.Kind.APPROVAL),
+        "enrolment/PhoneRequest",
+        "proof/ApprovalWay"),
+    RECOVERY_CODES(
+        m -> m.secured().with(Method.Kind.EMAIL),
+        m -> m.bench().go(Page.RECOVERY_CODES),
+        "recovery/RecoveryCodes"),
+    RECOVERY_CODES_UNSAVED(
+        m -> m.secured().with(Method.Kind.EMAIL),
+        m -> {
+          m.bench().go(Page.RECOVERY_CODES);
+          m.press("#print");
+          m.press("#done");
+          m.press("#leave");
+        },
+        "recovery/RecoveryCodes"),
+    SET_UP_APP(Step.SET_UP_APP, "registration/SetUpApp"),
+    ENTER_APP_CODE(
+        m -> {
+          m.shortcut().at(Step.SET_UP_APP);
+          m.shortcut().does(new Input.AppReady());
+        },
+        "registration/CodeStep"),
+    ACTIVITY(
+        m -> {
+          m.shortcut().signIn();
+          m.bench().happened(History.ofDays(80));
+        },
+        m -> {
+          m.menu("menuTwoFactor");
+          m.press("#allActivity");
+        },
+        "activity/Activity"),
+    TRUSTED_PLACES(
+        m -> m.shortcut().signIn(),
+        m -> m.bench().go(Page.TRUSTED_PLACES),
+        "profile/TrustedPlaces"),
     CONFIRM_IDENTITY(Step.CONFIRM_IDENTITY, "registration/Registration", "registration/CodeStep"),
     VERIFICATION_SETTINGS(Step.VERIFICATION_SETTINGS, "registration/VerificationSettings"),
     RECEIVE_BY(Step.RECEIVE_BY, "registration/ReceiveBy"),
@@ -101,6 +265,40 @@ class AllScreensTest {
     MESSAGES(m -> m.shortcut().at(Step.ACTIVATE), m -> m.person().codeByText(), "phone/Phone"),
     MAIL(
         m -> m.shortcut().at(Step.CONFIRM_EMAIL), m -> m.person().codeByEmail(), "mailbox/Mailbox"),
+    LOCATION(m -> {}, m -> m.hands().click(m.window().device("#locationApp")), "location/Location"),
+    AUTHENTICATOR(
+        m -> m.holdsAccounts(),
+        m -> m.hands().click(m.window().find(".phone", "#authenticatorApp")),
+        "authenticator/Authenticator"),
+    AUTHENTICATOR_KEY_REFUSED(
+        _ -> {},
+        m -> {
+          m.hands().click(m.window().find(".phone", "#authenticatorApp"));
+          m.hands().click(m.window().find(".phone", "#typeKey"));
+          m.hands().click(m.window().find(".phone", "#addAccount"));
+        },
+        "authenticator/Authenticator"),
+    FERNHILL(
+        m -> PhoneRequest.askedToSignIn(m.bench()),
+        m -> m.hands().click(m.window().device(".notification")),
+        "fernhill/Fernhill"),
+    FERNHILL_REFUSED(
+        m -> PhoneRequest.askedToSignIn(m.bench()),
+        m -> {
+          m.hands().click(m.window().device(".notification"));
+          m.hands().click(m.window().device("#yes"));
+        },
+        "fernhill/Fernhill"),
+    FERNHILL_DENIED(
+        m -> PhoneRequest.askedToSignIn(m.bench()),
+        m -> {
+          m.hands().click(m.window().device(".notification"));
+          m.hands().click(m.window().device("#no"));
+        },
+        "fernhill/Fernhill"),
+    LIBRARY(
+        m -> m.bench().world().setWhereabouts(at -> at.withComputer(Computer.LIBRARY)),
+        "shell/Site"),
     SETTINGS(
         m -> {}, m -> m.hands().click(m.window().find(".shell", "#settings")), "settings/Settings");
 
@@ -129,6 +327,10 @@ class AllScreensTest {
       return new Shortcut(bench);
     }
 
+    Secured secured() {
+      return new Secured(bench);
+    }
+
     Window window() {
       return new Window(bench);
     }
@@ -139,6 +341,31 @@ class AllScreensTest {
 
     Person person() {
       return new ByMouse(bench);
+    }
+
+    Proofs proofs() {
+      return new Proofs(bench);
+    }
+
+    void asked(String... factors) {
+      proofs().protect(factors);
+      proofs().askedToSignIn();
+    }
+
+    void forgotten() {
+      bench.brokerage().reset(new ForgottenPassword.Input.Ask(PracticeCustomer.USERNAME));
+    }
+
+    void answerMessage(Destination to) {
+      new Entries(bench).paste("#code", Shortcut.newestCode(bench, to));
+      press("#submit");
+    }
+
+    void holdsAccounts() {
+      TotpKey key = new TotpKey("JBSWY3DPEHPK3PXP");
+      TotpKey other = new TotpKey("GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ");
+      bench.authenticator().add(new OtpAuthUri("Fernhill Invest", "maya.reyes", key));
+      bench.authenticator().add(new OtpAuthUri("", "", other));
     }
 
     void press(String query) {

@@ -15,7 +15,9 @@ import org.twostep.app.DesktopBench;
 import org.twostep.brokerage.Page;
 import org.twostep.entry.Reason;
 import org.twostep.flow.Entries.Wrong;
+import org.twostep.proof.ProofInput;
 import org.twostep.registration.Step;
+import org.twostep.signin.SignIn;
 
 /**
  * Whatever is typed or pasted: one sentence says under its field what is wrong, what was typed
@@ -304,8 +306,8 @@ class BadInputTest {
       bench
           .brokerage()
           .signIn(
-              new org.twostep.account.SignIn.Input.Code(
-                  Shortcut.newestCode(bench, PracticeCustomer.PHONE)));
+              new SignIn.Input.Proof(
+                  new ProofInput.Enter(Shortcut.newestCode(bench, PracticeCustomer.PHONE))));
     } else {
       new Shortcut(bench).signIn();
     }

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.RadioButton;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.Toggle;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import org.twostep.app.DesktopBench;
 
@@ -57,8 +59,8 @@ final class ByKeyboard implements Person {
   public void press(String query) {
     enter(Window.SITE);
     Node node = window.site(query);
-    if (node instanceof RadioButton radio) {
-      pick(radio);
+    if (node instanceof ToggleButton toggle && toggle.getToggleGroup() != null) {
+      pick(toggle);
     } else {
       reach(node);
       hands.press(KeyCode.SPACE);
@@ -67,19 +69,26 @@ final class ByKeyboard implements Person {
   }
 
   /** One of a group has the Tab stop; arrows go from one to the next. */
-  private void pick(RadioButton radio) {
-    for (int stop = 0; !(window.focused() instanceof RadioButton); stop++) {
-      assertTrue(stop < 80, () -> "Tab never came to " + Eyes.name(radio));
+  private void pick(ToggleButton one) {
+    ToggleGroup group = one.getToggleGroup();
+    for (int stop = 0; !isOf(group, window.focused()); stop++) {
+      assertTrue(stop < 80, () -> "Tab never came to " + Eyes.name(one));
       hands.press(KeyCode.TAB);
       assertFocusIsSeen();
     }
-    for (int stop = 0; window.focused() != radio; stop++) {
-      assertTrue(stop < 8, () -> "arrows never came to " + Eyes.name(radio));
-      hands.press(KeyCode.DOWN);
+    boolean before =
+        group.getToggles().indexOf(one) < group.getToggles().indexOf((Toggle) window.focused());
+    for (int stop = 0; window.focused() != one; stop++) {
+      assertTrue(stop < 8, () -> "arrows never came to " + Eyes.name(one));
+      hands.press(before ? KeyCode.UP : KeyCode.DOWN);
       assertFocusIsSeen();
     }
     hands.press(KeyCode.SPACE);
-    assertTrue(bench.onScreen(radio::isSelected));
+    assertTrue(bench.onScreen(one::isSelected));
+  }
+
+  private static boolean isOf(ToggleGroup group, Node node) {
+    return node instanceof ToggleButton button && group.equals(button.getToggleGroup());
   }
 
   @Override
@@ -112,11 +121,11 @@ final class ByKeyboard implements Person {
   }
 
   @Override
-  public void menu(String item) {
+  public void menu(String menu, String item) {
     enter(Window.SITE);
-    reach(window.site("#profileMenu"));
+    reach(window.site(menu));
     hands.press(KeyCode.SPACE);
-    Menus.Open open = new Menus(bench).open("#profileMenu");
+    Menus.Open open = new Menus(bench).open(menu);
     for (int turn = 0; turn <= open.indexOf(item); turn++) {
       hands.press(KeyCode.DOWN);
     }

@@ -55,8 +55,8 @@ final class ByMouse implements Person {
   }
 
   @Override
-  public void menu(String item) {
-    hands.click(window.site("#profileMenu"));
+  public void menu(String menu, String item) {
+    hands.click(window.site(menu));
     hands.click(menuItem(item));
   }
 

@@ -81,7 +81,7 @@ class ComingBackTest {
   @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "APPROVE")
   void backGoesToTheStepBefore(Step step) {
     at(step);
-    Optional<Step> before = bench.file().registration().orElseThrow().way().before(step);
+    Optional<Step> before = bench.file().registration().orElseThrow().before();
     press("#back");
     if (before.isPresent()) {
       assertEquals(before, bench.file().registration().map(r -> r.step()));
@@ -96,7 +96,7 @@ class ComingBackTest {
   @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "APPROVE")
   void escGoesBackToo(Step step) {
     at(step);
-    Optional<Step> before = bench.file().registration().orElseThrow().way().before(step);
+    Optional<Step> before = bench.file().registration().orElseThrow().before();
     hands.press(KeyCode.ESCAPE);
     if (before.isPresent()) {
       assertEquals(before, bench.file().registration().map(r -> r.step()));
@@ -282,7 +282,7 @@ class ComingBackTest {
     press("#deny");
     bench.assertPage(Page.PROFILE_SECURITY);
     assertTrue(bench.file().registration().isEmpty());
-    assertTrue(bench.file().account().secondFactor().isEmpty());
+    assertFalse(bench.file().account().isProtected());
     assertArrived("you did not start");
     assertTrue(window.written(Window.SITE).contains(bench.text("activity.registration-denied")));
   }

@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TabPane;
 import javafx.scene.layout.Border;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
@@ -63,7 +64,8 @@ final class Eyes {
 
   /** The part of a node, in the scene, that is not cut off by what it scrolls in. */
   static boolean isWhollyInView(Node node) {
-    Bounds bounds = node.localToScene(node.getLayoutBounds());
+    Node seen = focusPart(node);
+    Bounds bounds = seen.localToScene(seen.getLayoutBounds());
     for (Node at = node.getParent(); at != null; at = at.getParent()) {
       if (at.getStyleClass().contains("viewport")) {
         Bounds view = at.localToScene(at.getLayoutBounds());
@@ -77,6 +79,11 @@ final class Eyes {
         && bounds.getMaxY() <= node.getScene().getHeight() + HALF_A_PIXEL
         && bounds.getMinX() >= -HALF_A_PIXEL
         && bounds.getMaxX() <= node.getScene().getWidth() + HALF_A_PIXEL;
+  }
+
+  /** Where the focus is seen: of tabs it is their heads, however long the page behind them is. */
+  private static Node focusPart(Node node) {
+    return node instanceof TabPane ? node.lookup(".tab-header-area") : node;
   }
 
   /** Turns the wheel until the node is in view. */

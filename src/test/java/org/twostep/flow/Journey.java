@@ -144,7 +144,7 @@ final class Journey {
     person.menu("menuTwoFactor");
     bench.assertPage(Page.PROFILE_SECURITY);
     assertSees("On");
-    assertSees("A code is asked for each time you sign in");
+    assertSees("After your password we ask for one of these");
   }
 
   private void assertAt(Step step, String words) {

@@ -31,6 +31,7 @@ final class Menus {
       return new Open(
           button.getItems().stream()
               .filter(item -> !(item instanceof SeparatorMenuItem))
+              .filter(MenuItem::isVisible)
               .map(MenuItem::getId)
               .toList());
     });

@@ -15,7 +15,12 @@ interface Person {
   void choose(String box, String option);
 
   /** Takes an item of the profile menu; {@code item} is its id. */
-  void menu(String item);
+  default void menu(String item) {
+    menu("#profileMenu", item);
+  }
+
+  /** Takes an item of a menu of the site; {@code item} is its id. */
+  void menu(String menu, String item);
 
   /** Opens a tab of the profile page by its text. */
   void tab(String text);

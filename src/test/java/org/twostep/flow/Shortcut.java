@@ -3,8 +3,8 @@ package org.twostep.flow;
 import java.util.List;
 import java.util.Optional;
 import org.twostep.account.AskWhen;
+import org.twostep.account.Method;
 import org.twostep.account.PracticeCustomer;
-import org.twostep.account.SignIn;
 import org.twostep.app.DesktopBench;
 import org.twostep.brokerage.CustomerFile;
 import org.twostep.contact.Channel;
@@ -17,6 +17,7 @@ import org.twostep.registration.Registration;
 import org.twostep.registration.SecurityQuestion;
 import org.twostep.registration.Step;
 import org.twostep.registration.Way;
+import org.twostep.signin.SignIn;
 import org.twostep.world.Delivery;
 import org.twostep.world.MessageText;
 
@@ -28,6 +29,7 @@ final class Shortcut {
 
   private final DesktopBench bench;
   private final Channel channel;
+  private Method.Kind method;
 
   Shortcut(DesktopBench bench) {
     this(bench, Channel.TEXT_MESSAGE);
@@ -36,6 +38,7 @@ final class Shortcut {
   Shortcut(DesktopBench bench, Channel channel) {
     this.bench = bench;
     this.channel = channel;
+    this.method = Method.Kind.of(channel);
   }
 
   Shortcut signIn() {
@@ -50,6 +53,9 @@ final class Shortcut {
   /** Signed in and at this step, of the short way where it belongs to that. */
   Shortcut at(Step step) {
     signIn();
+    if (step == Step.SET_UP_APP) {
+      method = Method.Kind.AUTHENTICATOR;
+    }
     does(new Input.Begin(Way.SHORT.steps().contains(step) ? Way.SHORT : Way.FULL));
     while (registration().step() != step) {
       does(rightInput());
@@ -106,7 +112,8 @@ final class Shortcut {
       case CONTACT_INFORMATION -> new Input.Contact(PHONE, EMAIL);
       case SECURITY_QUESTION ->
           new Input.Question(Optional.of(SecurityQuestion.FIRST_STREET), "Alder Way");
-      case CHOOSE_METHOD -> new Input.Method(Optional.of(channel));
+      case CHOOSE_METHOD -> new Input.ChooseMethod(Optional.of(method));
+      case SET_UP_APP -> new Input.AppReady();
       case CHECK_MESSAGES -> new Input.MessageFound();
       case VERIFY_IDENTITY -> new Input.Password(PracticeCustomer.PASSWORD);
       case APPROVE -> new Input.Approve();

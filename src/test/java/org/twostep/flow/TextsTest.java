@@ -24,12 +24,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.twostep.account.Activity;
 import org.twostep.account.AskWhen;
+import org.twostep.account.Method;
 import org.twostep.brokerage.Page;
 import org.twostep.entry.Reason;
 import org.twostep.registration.SecurityQuestion;
 import org.twostep.registration.Step;
 import org.twostep.ui.model.Look.Appearance;
 import org.twostep.ui.model.Look.TextSize;
+import org.twostep.world.Computer;
 
 /** Every text that is asked for is there, in every language, and none is there for nothing. */
 class TextsTest {
@@ -103,7 +105,9 @@ class TextsTest {
     Stream.Builder<String> keys = Stream.builder();
     Arrays.stream(Reason.values()).map(Reason::key).forEach(keys);
     names(Activity.Kind.values()).map("activity."::concat).forEach(keys);
+    names(Activity.Topic.values()).map("history.empty."::concat).forEach(keys);
     names(SecurityQuestion.values()).map("question."::concat).forEach(keys);
+    names(Computer.values()).map("devices.computer."::concat).forEach(keys);
     names(Page.values()).map("hint."::concat).forEach(keys);
     names(Appearance.values()).map("settings.appearance."::concat).forEach(keys);
     names(TextSize.values()).map("settings.text-size."::concat).forEach(keys);
@@ -115,6 +119,18 @@ class TextsTest {
         .flatMap(name -> Stream.of("ask-when." + name, "ask-when." + name + ".hint"))
         .forEach(keys);
     CHANNELS.stream().flatMap(TextsTest::ofChannel).forEach(keys);
+    names(Method.Kind.values())
+        .flatMap(kind ->
+            Stream.of(
+                    "factor.kind.",
+                    "enrolment.add.",
+                    "enrolment.subtitle.",
+                    "security.factor.what.",
+                    "protected.method.")
+                .map(prefix -> prefix + kind))
+        .forEach(keys);
+    CHANNELS.stream().map("enrolment.on-file."::concat).forEach(keys);
+    Stream.of("first", "rename", "replace", "remove").map("security.factor."::concat).forEach(keys);
     Arrays.stream(Step.values()).flatMap(TextsTest::ofStep).forEach(keys);
     Stream.of("off", "unfinished", "waiting", "on")
         .flatMap(state -> Stream.of("two-factor.state." + state, "security.two-factor." + state))
@@ -123,12 +139,14 @@ class TextsTest {
     IntStream.rangeClosed(1, 7).mapToObj(i -> "guide.full." + i).forEach(keys);
     IntStream.rangeClosed(1, 4).mapToObj(i -> "guide.short." + i).forEach(keys);
     keys.add("receive-by.contact.none").add("change-password.strength.none");
+    keys.add("history.empty.all").add("step.enter-code.subtitle");
+    names(Method.Kind.values()).flatMap(TextsTest::ofKind).forEach(keys);
+    CHANNELS.stream().map("enrolment.on-file."::concat).forEach(keys);
     return keys.build().collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static Stream<String> ofChannel(String channel) {
     return Stream.of(
-            "channel.",
             "code.sent.",
             "check-messages.prompt.",
             "choose-method.",
@@ -136,6 +154,16 @@ class TextsTest {
             "approve.destination.",
             "protected.method.")
         .map(prefix -> prefix + channel);
+  }
+
+  private static Stream<String> ofKind(String kind) {
+    return Stream.of(
+            "factor.kind.",
+            "protected.method.",
+            "security.factor.what.",
+            "enrolment.add.",
+            "enrolment.subtitle.")
+        .map(prefix -> prefix + kind);
   }
 
   private static Stream<String> ofStep(Step step) {
@@ -147,7 +175,8 @@ class TextsTest {
     }
     if (CODES.contains(step)) {
       keys.add(key + ".submit");
-    } else if (step != Step.CHECK_MESSAGES) {
+    }
+    if (step == Step.ENTER_CODE || (!CODES.contains(step) && step != Step.CHECK_MESSAGES)) {
       keys.add(key + ".subtitle");
     }
     return keys.build();

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.twostep.account.AskWhen;
+import org.twostep.account.Method;
 import org.twostep.account.SecondFactor;
 import org.twostep.app.DesktopBench;
 import org.twostep.contact.Channel;
@@ -52,7 +53,8 @@ class WholeWaysTest {
     journey.signIn();
     journey.fullWay(Channel.TEXT_MESSAGE, true);
     assertProtected(Channel.TEXT_MESSAGE);
-    assertEquals(AskWhen.LOCATION_BASED, factor().askWhen().orElseThrow());
+    assertEquals(
+        AskWhen.LOCATION_BASED, bench.file().account().protection().askWhen().orElseThrow());
     journey.seeItWork(Channel.TEXT_MESSAGE);
   }
 
@@ -67,12 +69,12 @@ class WholeWaysTest {
   }
 
   private SecondFactor factor() {
-    return bench.file().account().secondFactor().orElseThrow();
+    return bench.file().account().protection().defaultFactor().orElseThrow();
   }
 
   /** On, and said so to the phone and to the mailbox. */
   private void assertProtected(Channel channel) {
-    assertEquals(channel, factor().to().channel());
+    assertEquals(Method.Kind.of(channel), factor().kind());
     assertTrue(bench.file().registration().isEmpty());
     for (Folder folder : List.of(Folder.MESSAGES, Folder.INBOX)) {
       Message newest = bench.devices().in(folder).stream().map(Delivery::message).findFirst().get();

@@ -108,7 +108,7 @@ class JourneyTest {
     desktop.type(PASSWORD);
     desktop.press("Tab", "Tab");
     desktop.type("periwinkle");
-    desktop.press("Tab", "Tab", "Down", "Return");
+    desktop.press("Tab", "Tab", "Down", "Down", "Return");
     desktop.front("Enter your contact information");
   }
 

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.twostep.account.Method;
 import org.twostep.account.PracticeCustomer;
 import org.twostep.contact.Channel;
 import org.twostep.entry.Reason;
@@ -58,26 +59,26 @@ class AnswerStepsTest {
     Walk walk = Walk.at(Way.FULL, Step.SAVE_SETTINGS);
     for (int wrong = 1; wrong < 10; wrong++) {
       assertEquals(Reason.SECRET_WORD_WRONG, walk.refused(Walk.settings("guess" + wrong)));
-      assertEquals(wrong, walk.state.account().passwordTries().wrong());
+      assertEquals(wrong, walk.state.account().tries().answer().wrong());
     }
     assertEquals(Reason.TRY_WAIT, walk.refused(Walk.settings("guess10")));
     assertEquals(Reason.TRY_WAIT, walk.refused(Walk.settings(Walk.WORD)));
     walk.waits(Duration.ofSeconds(30)).moves(Walk.settings(Walk.WORD));
-    assertEquals(0, walk.state.account().passwordTries().wrong());
+    assertEquals(0, walk.state.account().tries().answer().wrong());
   }
 
   @Test
   void aWrongPasswordAtTheSecurityTestIsCounted() {
     Walk walk = Walk.at(Way.FULL, Step.VERIFY_IDENTITY);
     assertEquals(Reason.PASSWORD_EMPTY, walk.refused(new Input.Password("")));
-    assertEquals(0, walk.state.account().passwordTries().wrong());
+    assertEquals(0, walk.state.account().tries().password().wrong());
     assertEquals(Reason.PASSWORD_WRONG, walk.refused(new Input.Password("nine loud kettles")));
-    assertEquals(1, walk.state.account().passwordTries().wrong());
+    assertEquals(1, walk.state.account().tries().password().wrong());
     assertEquals(
         Reason.PASSWORD_WRONG,
         walk.refused(new Input.Password(PracticeCustomer.PASSWORD + " ".repeat(10_000))));
     walk.moves(walk.rightInput());
-    assertEquals(0, walk.state.account().passwordTries().wrong());
+    assertEquals(0, walk.state.account().tries().password().wrong());
   }
 
   @Test
@@ -87,6 +88,8 @@ class AnswerStepsTest {
         Reason.METHOD_EMPTY,
         walk.refused(new Input.ReceiveBy(Optional.of(Channel.PROMPT), Walk.PHONE)));
     walk.goesOnTo(Step.CHOOSE_METHOD);
-    assertEquals(Reason.METHOD_EMPTY, walk.refused(new Input.Method(Optional.of(Channel.PROMPT))));
+    assertEquals(
+        Reason.METHOD_EMPTY,
+        walk.refused(new Input.ChooseMethod(Optional.of(Method.Kind.APPROVAL))));
   }
 }

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.twostep.account.AskWhen;
+import org.twostep.account.Method;
 import org.twostep.account.PracticeCustomer;
 import org.twostep.contact.Channel;
 import org.twostep.message.Letters;
 import org.twostep.message.Message;
 import org.twostep.world.MessageText;
+import org.twostep.world.MessageText.Link;
 
 /** Samples of everything a customer can do. */
 final class SampleInputs {
@@ -41,6 +43,11 @@ final class SampleInputs {
     inputs.add(new Input.Register());
     inputs.add(new Input.ResendCode());
     inputs.add(new Input.MessageFound());
+    inputs.add(new Input.AppReady());
+    inputs.add(new Input.ChooseMethod(Optional.empty()));
+    for (Method.Kind kind : Method.Kind.values()) {
+      inputs.add(new Input.ChooseMethod(Optional.of(kind)));
+    }
     inputs.add(new Input.Approve());
     inputs.add(new Input.Deny());
     inputs.add(new Input.FinishLater());
@@ -53,9 +60,15 @@ final class SampleInputs {
     addTyped(inputs, PracticeCustomer.PASSWORD);
     inputs.add(Walk.settings(Walk.WORD));
     inputs.add(new Input.Contact(Walk.PHONE, Walk.EMAIL));
+    if (walk.state.registration().filter(Registration::isAppCode).isPresent()) {
+      inputs.add(new Input.Code(walk.appCode()));
+    }
     for (Message message : walk.sent) {
       MessageText.code(message.body()).map(Input.Code::new).ifPresent(inputs::add);
-      MessageText.linkToken(message.body()).map(Input.FollowLink::new).ifPresent(inputs::add);
+      MessageText.link(message.body())
+          .map(Link::token)
+          .map(Input.FollowLink::new)
+          .ifPresent(inputs::add);
     }
     return inputs;
   }
@@ -74,7 +87,6 @@ final class SampleInputs {
             PracticeCustomer.USERNAME, text, text, Optional.of(AskWhen.LOCATION_BASED)));
     for (Optional<Channel> channel : channels()) {
       inputs.add(new Input.ReceiveBy(channel, text));
-      inputs.add(new Input.Method(channel));
     }
     for (SecurityQuestion question : SecurityQuestion.values()) {
       inputs.add(new Input.Question(Optional.of(question), text));

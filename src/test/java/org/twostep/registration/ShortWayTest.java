@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.twostep.account.Activity;
+import org.twostep.account.Method;
 import org.twostep.account.Outcome;
 import org.twostep.account.PracticeCustomer;
 import org.twostep.account.SecondFactor;
@@ -24,6 +25,16 @@ import org.twostep.registration.Registrar.State;
 class ShortWayTest {
   private static final PhoneNumber OTHER = new PhoneNumber("+15035550177");
 
+  private static List<SecondFactor> factors(State state) {
+    return state.account().protection().factors();
+  }
+
+  /** Registered just now; what its id is does not matter. */
+  private static SecondFactor byText(PhoneNumber to, Walk walk) {
+    String id = factors(walk.state).getFirst().id();
+    return SecondFactor.registered(id, new Method.CodeByMessage(to), walk.now);
+  }
+
   @Test
   void aNumberAndItsCodeSwitchItOn() {
     Walk walk = new Walk().moves(new Input.Begin(Way.SHORT));
@@ -31,9 +42,8 @@ class ShortWayTest {
     walk.moves(new Input.Phone("１-503.555.0142"));
     assertEquals(Step.ACTIVATE, walk.step());
     Outcome<State> done = walk.does(walk.rightInput());
-    assertEquals(
-        Optional.of(new SecondFactor(PracticeCustomer.PHONE, Optional.empty(), walk.now)),
-        done.state().account().secondFactor());
+    assertEquals(List.of(byText(PracticeCustomer.PHONE, walk)), factors(done.state()));
+    assertEquals(Optional.empty(), done.state().account().protection().askWhen());
     assertEquals(Optional.empty(), done.state().registration());
     assertEquals(
         List.<Destination>of(PracticeCustomer.PHONE, PracticeCustomer.EMAIL),
@@ -63,10 +73,10 @@ class ShortWayTest {
     assertEquals(Reason.CODE_WRONG, walk.refused(new Input.Code(old)));
     walk.moves(new Input.GoBack(Step.PHONE_NUMBER)).moves(new Input.Phone(Walk.PHONE));
     assertEquals(Reason.CODE_REPLACED, walk.refused(new Input.Code(old)));
-    assertEquals(2, walk.state.account().codeTries().wrong(), "wrong entries are not forgotten");
+    assertEquals(2, walk.state.account().tries().code().wrong(), "wrong entries are not forgotten");
     assertEquals(2, walk.sent.size(), "the first number still has its wait");
     walk.waits(Duration.ofSeconds(30)).moves(new Input.ResendCode()).moves(walk.rightInput());
-    assertEquals(PracticeCustomer.PHONE, walk.state.account().secondFactor().orElseThrow().to());
+    assertEquals(List.of(byText(PracticeCustomer.PHONE, walk)), factors(walk.state));
   }
 
   @Test
@@ -98,7 +108,7 @@ class ShortWayTest {
     assertEquals(Step.PHONE_NUMBER, walk.step());
     assertTrue(walk.registration().answers().isEmpty());
     assertEquals(Reason.OUT_OF_TURN, walk.refused(new Input.Approve()));
-    assertEquals(Optional.empty(), walk.state.account().secondFactor());
+    assertEquals(List.of(), factors(walk.state));
   }
 
   @Test
@@ -148,6 +158,10 @@ class ShortWayTest {
     assertEquals(Optional.empty(), Way.FULL.before(Step.CONFIRM_IDENTITY));
     assertEquals(Optional.empty(), Way.FULL.before(Step.VERIFICATION_SETTINGS));
     assertEquals(Optional.of(Step.CONTACT_INFORMATION), Way.FULL.before(Step.SECURITY_QUESTION));
-    assertEquals(Optional.of(Step.CHOOSE_METHOD), Way.FULL.before(Step.APPROVE));
+    assertEquals(
+        Optional.of(Step.CHOOSE_METHOD), Walk.at(Way.FULL, Step.APPROVE).registration().before());
+    assertEquals(
+        Optional.of(Step.SET_UP_APP),
+        Walk.at(Way.FULL, Step.APPROVE, Method.Kind.AUTHENTICATOR).registration().before());
   }
 }

@@ -13,7 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.twostep.account.Activity;
+import org.twostep.account.Method;
 import org.twostep.account.Outcome;
+import org.twostep.account.Tries;
 import org.twostep.entry.Reason;
 import org.twostep.entry.Refusal;
 import org.twostep.factor.CodeBook;
@@ -33,15 +36,26 @@ class StepByInputTest {
   }
 
   static Stream<Arguments> everyStep() {
-    return Stream.of(Way.values())
-        .flatMap(way -> way.steps().stream().map(step -> new Place(way, step)))
+    Stream<Place> byText = Stream.of(Way.values()).flatMap(way -> steps(way, Step.SET_UP_APP));
+    Stream<Place> byApp = steps(Way.FULL, Step.CHECK_MESSAGES).map(Place::byApp);
+    return Stream.concat(byText, byApp)
         .flatMap(place ->
             Stream.of(Visit.values())
                 .filter(visit -> visit != Visit.AGAIN || place.canBeReachedAgain())
-                .map(visit -> Arguments.of(place.way(), place.step(), visit)));
+                .map(visit -> Arguments.of(place.way(), place.step(), place.kind(), visit)));
   }
 
-  private record Place(Way way, Step step) {
+  private static Stream<Place> steps(Way way, Step skipped) {
+    return way.steps().stream()
+        .filter(step -> step != skipped)
+        .map(step -> new Place(way, step, Method.Kind.TEXT_MESSAGE));
+  }
+
+  private record Place(Way way, Step step, Method.Kind kind) {
+    Place byApp() {
+      return new Place(way, step, Method.Kind.AUTHENTICATOR);
+    }
+
     /** A confirmed address is not asked for again. */
     boolean canBeReachedAgain() {
       return step != Step.CONFIRM_EMAIL && !backFrom(way, step).isEmpty();
@@ -50,13 +64,12 @@ class StepByInputTest {
 
   @ParameterizedTest
   @MethodSource("everyStep")
-  void anInputLeadsOnOrIsRefused(Way way, Step step, Visit visit) {
-    Walk walk = reached(way, step, visit);
+  void anInputLeadsOnOrIsRefused(Way way, Step step, Method.Kind kind, Visit visit) {
+    Walk walk = reached(Walk.at(way, step, kind), visit);
     assertAll(SampleInputs.of(walk).stream().map(input -> () -> check(walk, input)));
   }
 
-  private static Walk reached(Way way, Step step, Visit visit) {
-    Walk walk = Walk.at(way, step);
+  private static Walk reached(Walk walk, Visit visit) {
     return switch (visit) {
       case FIRST -> walk;
       case AGAIN -> again(walk);
@@ -89,18 +102,21 @@ class StepByInputTest {
   private static void assertRefusedAndCounted(State before, Outcome<State> outcome, String what) {
     State after = outcome.state();
     assertEquals(List.of(), outcome.messages(), what);
-    assertEquals(List.of(), outcome.activity(), what);
     assertEquals(before.registration(), after.registration(), what);
+    Tries old = before.account().tries();
+    Tries counted = after.account().tries();
+    assertEquals(before.account(), after.account().withTries(old), what);
+    assertEquals(old.recovery(), counted.recovery(), what);
+    assertEquals(old.reset(), counted.reset(), what);
+    assertTrue(counted.code().wrong() >= old.code().wrong(), what);
+    assertTrue(counted.answer().wrong() >= old.answer().wrong(), what);
+    assertTrue(counted.password().wrong() >= old.password().wrong(), what);
     assertEquals(
-        before.account(),
-        after
-            .account()
-            .withPasswordTries(before.account().passwordTries())
-            .withCodeTries(before.account().codeTries()),
+        counted.code().wrong() > old.code().wrong()
+            ? List.of(Activity.Kind.CODE_REFUSED)
+            : List.of(),
+        outcome.activity().stream().map(Activity::kind).toList(),
         what);
-    assertTrue(after.account().codeTries().wrong() >= before.account().codeTries().wrong(), what);
-    assertTrue(
-        after.account().passwordTries().wrong() >= before.account().passwordTries().wrong(), what);
     assertEquals(sendings(before.codes()), sendings(after.codes()), what);
   }
 
@@ -141,21 +157,36 @@ class StepByInputTest {
           Input.Contact _,
           Input.FollowLink _,
           Input.Question _,
-          Input.Method _,
+          Input.ChooseMethod _,
+          Input.AppReady _,
           Input.MessageFound _,
           Input.Password _,
           Input.Phone _ -> {
         boolean passesBy =
             from.step() == Step.CONTACT_INFORMATION && after.orElseThrow().isEmailConfirmed();
-        assertEquals(passesBy ? Optional.of(Step.SECURITY_QUESTION) : following(from), now, what);
+        assertEquals(
+            passesBy ? Optional.of(Step.SECURITY_QUESTION) : following(after.orElse(from), from),
+            now,
+            what);
       }
     }
   }
 
-  /** The next step by the documented order; none after the last. */
   private static Optional<Step> following(Registration from) {
+    return following(from, from);
+  }
+
+  /**
+   * The next step by the documented order; none after the last. An app has a key to take over, and
+   * no message to look for.
+   */
+  private static Optional<Step> following(Registration chosen, Registration from) {
     List<Step> steps = from.way().steps();
-    return steps.stream().skip(steps.indexOf(from.step()) + 1L).findFirst();
+    Step skipped = byApp(chosen) ? Step.CHECK_MESSAGES : Step.SET_UP_APP;
+    return steps.stream()
+        .skip(steps.indexOf(from.step()) + 1L)
+        .filter(step -> step != skipped)
+        .findFirst();
   }
 
   private static boolean isOutOfTurn(Outcome<State> outcome) {
@@ -166,18 +197,21 @@ class StepByInputTest {
   private static boolean takenAt(Registration at, Input input) {
     return switch (input) {
       case Input.Begin _, Input.FinishLater _, Input.Resume _ -> true;
-      case Input.GoBack(var to) -> backFrom(at.way(), at.step()).contains(to);
+      case Input.GoBack(var to) ->
+          backFrom(at.way(), at.step()).contains(to) && (to != Step.SET_UP_APP || byApp(at));
+      case Input.AppReady _ -> at.step() == Step.SET_UP_APP;
       case Input.Code _ ->
           Set.of(Step.CONFIRM_IDENTITY, Step.CONFIRM_EMAIL, Step.ENTER_CODE, Step.ACTIVATE)
               .contains(at.step());
       case Input.ResendCode _ ->
           Set.of(
-                  Step.CONFIRM_IDENTITY,
-                  Step.CONFIRM_EMAIL,
-                  Step.CHECK_MESSAGES,
-                  Step.ENTER_CODE,
-                  Step.ACTIVATE)
-              .contains(at.step());
+                      Step.CONFIRM_IDENTITY,
+                      Step.CONFIRM_EMAIL,
+                      Step.CHECK_MESSAGES,
+                      Step.ENTER_CODE,
+                      Step.ACTIVATE)
+                  .contains(at.step())
+              && !(at.step() == Step.ENTER_CODE && byApp(at));
       case Input.Register _ -> at.step() == Step.VERIFICATION_SETTINGS;
       case Input.ReceiveBy _ -> at.step() == Step.RECEIVE_BY;
       case Input.SecretWord _ -> at.step() == Step.SECRET_WORD;
@@ -185,12 +219,16 @@ class StepByInputTest {
       case Input.Contact _ -> at.step() == Step.CONTACT_INFORMATION;
       case Input.FollowLink _ -> at.step() == Step.CONFIRM_EMAIL;
       case Input.Question _ -> at.step() == Step.SECURITY_QUESTION;
-      case Input.Method _ -> at.step() == Step.CHOOSE_METHOD;
+      case Input.ChooseMethod _ -> at.step() == Step.CHOOSE_METHOD;
       case Input.MessageFound _ -> at.step() == Step.CHECK_MESSAGES;
       case Input.Password _ -> at.step() == Step.VERIFY_IDENTITY;
       case Input.Approve _, Input.Deny _ -> at.step() == Step.APPROVE;
       case Input.Phone _ -> at.step() == Step.PHONE_NUMBER;
     };
+  }
+
+  private static boolean byApp(Registration at) {
+    return at.method().equals(Optional.of(Method.Kind.AUTHENTICATOR));
   }
 
   private static List<Step> backFrom(Way way, Step step) {
@@ -205,7 +243,8 @@ class StepByInputTest {
                   Step.SAVE_SETTINGS,
                   Step.CONTACT_INFORMATION,
                   Step.SECURITY_QUESTION,
-                  Step.CHOOSE_METHOD);
+                  Step.CHOOSE_METHOD,
+                  Step.SET_UP_APP);
         };
     return open.stream().filter(to -> way.steps().indexOf(to) < way.steps().indexOf(step)).toList();
   }

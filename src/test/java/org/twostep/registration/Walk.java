@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.twostep.PureRules;
 import org.twostep.account.Activity;
 import org.twostep.account.AskWhen;
+import org.twostep.account.Method;
 import org.twostep.account.Outcome;
 import org.twostep.account.PracticeCustomer;
 import org.twostep.brokerage.CustomerFile;
@@ -18,7 +19,10 @@ import org.twostep.contact.Channel;
 import org.twostep.contact.Destination;
 import org.twostep.entry.Reason;
 import org.twostep.entry.Refusal;
+import org.twostep.factor.Totp;
+import org.twostep.factor.TotpKey;
 import org.twostep.message.Message;
+import org.twostep.place.Cities;
 import org.twostep.registration.Registrar.State;
 import org.twostep.world.MessageText;
 
@@ -31,19 +35,37 @@ final class Walk {
   static final String WORD = "Periwinkle";
 
   final PureRules rules = new PureRules();
+  final Method.Kind kind;
   final List<Message> sent = new ArrayList<>();
   final List<Activity> noted = new ArrayList<>();
   State state = fresh();
   Instant now = START;
 
-  private State fresh() {
-    CustomerFile file = PracticeAccount.fresh(rules.hasher());
-    return new State(file.account(), Optional.empty(), file.codes());
+  Walk() {
+    this(Method.Kind.TEXT_MESSAGE);
   }
 
-  /** Stands at {@code step} of {@code way}, by text message, having walked all the way. */
+  private Walk(Method.Kind kind) {
+    this.kind = kind;
+  }
+
+  private State fresh() {
+    CustomerFile file = PracticeAccount.fresh(rules.hasher());
+    return new State(file.account(), Optional.empty(), file.codes(), Optional.of(Cities.home()));
+  }
+
+  /**
+   * Stands at {@code step} of {@code way}, having walked all the way: by text message, but with an
+   * authenticator app where only that leads there.
+   */
   static Walk at(Way way, Step step) {
-    Walk walk = new Walk();
+    return at(
+        way, step, step == Step.SET_UP_APP ? Method.Kind.AUTHENTICATOR : Method.Kind.TEXT_MESSAGE);
+  }
+
+  /** The same with a method of one's choice for step 4. */
+  static Walk at(Way way, Step step, Method.Kind kind) {
+    Walk walk = new Walk(kind);
     walk.does(new Input.Begin(way));
     return walk.goesOnTo(step);
   }
@@ -97,6 +119,16 @@ final class Walk {
   }
 
   String codeHere() {
+    return registration().isAppCode() ? appCode() : messageCode();
+  }
+
+  /** What the authenticator app shows now. */
+  String appCode() {
+    TotpKey key = rules.open(registration().sealedKey().orElseThrow());
+    return Totp.code(key, Totp.step(now)).digits();
+  }
+
+  private String messageCode() {
     return codeAt(CodeTarget.of(state.account(), registration()).orElseThrow().to());
   }
 
@@ -115,8 +147,9 @@ final class Walk {
       case CONTACT_INFORMATION -> new Input.Contact(PHONE, EMAIL);
       case SECURITY_QUESTION ->
           new Input.Question(Optional.of(SecurityQuestion.FIRST_STREET), "Alder Way");
-      case CHOOSE_METHOD -> new Input.Method(Optional.of(Channel.TEXT_MESSAGE));
+      case CHOOSE_METHOD -> new Input.ChooseMethod(Optional.of(kind));
       case CHECK_MESSAGES -> new Input.MessageFound();
+      case SET_UP_APP -> new Input.AppReady();
       case VERIFY_IDENTITY -> new Input.Password(PracticeCustomer.PASSWORD);
       case APPROVE -> new Input.Approve();
       case PHONE_NUMBER -> new Input.Phone(PHONE);
@@ -124,11 +157,12 @@ final class Walk {
   }
 
   static Input.SaveSettings settings(String secretWord) {
+    return settings(secretWord, AskWhen.TIME_BASED);
+  }
+
+  static Input.SaveSettings settings(String secretWord, AskWhen askWhen) {
     return new Input.SaveSettings(
-        PracticeCustomer.USERNAME,
-        PracticeCustomer.PASSWORD,
-        secretWord,
-        Optional.of(AskWhen.TIME_BASED));
+        PracticeCustomer.USERNAME, PracticeCustomer.PASSWORD, secretWord, Optional.of(askWhen));
   }
 
   /** A well-formed code that was never sent. */

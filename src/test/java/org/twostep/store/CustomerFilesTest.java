@@ -9,15 +9,22 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.twostep.CheapHasher;
+import org.twostep.account.Account;
 import org.twostep.account.Activity;
+import org.twostep.account.Activity.Kind;
+import org.twostep.account.Activity.Topic;
 import org.twostep.account.Outcome;
+import org.twostep.account.Passwords;
+import org.twostep.account.Session;
+import org.twostep.brokerage.ActivityPage;
+import org.twostep.brokerage.ActivityQuery;
 import org.twostep.brokerage.CustomerFile;
 import org.twostep.brokerage.PracticeAccount;
 import org.twostep.entry.Field;
@@ -29,11 +36,26 @@ import org.twostep.world.Carrier.Round;
 class CustomerFilesTest {
   private static final long SEED = Long.getLong("twostep.seed", System.nanoTime());
   private static final int ROUNDS = 150;
+  private static final int PAGE = 20;
+
+  /** 200,000 lines, a second apart; every thousandth of them is a refusal. */
+  private static final String MUCH =
+      """
+      INSERT INTO activity (happened_at, topic, kind)
+      SELECT DATEADD(SECOND, X, TIMESTAMP WITH TIME ZONE '2026-11-23 12:00:00Z'),
+        CASE WHEN MOD(X, 1000) = 0 THEN 'REFUSAL' ELSE 'SIGN_IN' END,
+        CASE WHEN MOD(X, 1000) = 0 THEN 'SIGN_IN_REFUSED' ELSE 'SIGNED_IN' END
+      FROM SYSTEM_RANGE(1, 200000)
+      """;
 
   @TempDir private Path folder;
 
   private Store open() {
     return Store.open(folder.resolve("twostep"), new CheapHasher());
+  }
+
+  private static List<Activity> newest(Store store, int size) {
+    return store.customerFiles().activity(ActivityQuery.newest(size)).entries();
   }
 
   /** Everything in the post that the carrier has not delivered. */
@@ -52,7 +74,7 @@ class CustomerFilesTest {
   void aNewStoreHoldsThePracticeAccount() {
     try (Store store = open()) {
       assertEquals(PracticeAccount.fresh(new CheapHasher()), store.customerFiles().read());
-      assertEquals(PracticeAccount.history(), store.customerFiles().recentActivity(10));
+      assertEquals(PracticeAccount.history(), newest(store, 10));
     }
   }
 
@@ -70,7 +92,7 @@ class CustomerFilesTest {
         List<Activity> activity = random.activity();
         store.customerFiles().update(_ -> new Outcome<>(after, messages, activity, List.of()));
         file = store.customerFiles().read();
-        assertEquals(after, file, "round " + round + ", seed " + SEED);
+        assertEquals(asKept(after), file, "round " + round + ", seed " + SEED);
         sent.addAll(messages);
         noted.addAll(activity);
       }
@@ -79,11 +101,25 @@ class CustomerFilesTest {
     try (Store store = open()) {
       assertEquals(file, store.customerFiles().read(), "seed " + SEED);
       assertEquals(sent, underWay(store), "seed " + SEED);
-      List<Activity> newestFirst = noted.reversed();
-      newestFirst =
-          newestFirst.stream().sorted(Comparator.comparing(Activity::at).reversed()).toList();
-      assertEquals(newestFirst, store.customerFiles().recentActivity(ROUNDS * 3), "seed " + SEED);
+      assertEquals(noted.reversed(), newest(store, ROUNDS * 3), "seed " + SEED);
     }
+  }
+
+  /** The store does not know which computer is asking: it has the sessions by their computers. */
+  private static CustomerFile asKept(CustomerFile file) {
+    List<Session> sessions =
+        file.sessions().stream()
+            .sorted(Comparator.comparing(session -> session.origin().device()))
+            .toList();
+    return new CustomerFile(
+        file.account(),
+        Optional.empty(),
+        sessions,
+        file.registration(),
+        file.codes(),
+        file.approvals(),
+        file.enrolment(),
+        file.reset());
   }
 
   @Test
@@ -137,7 +173,7 @@ class CustomerFilesTest {
 
       assertEquals(before, store.customerFiles().read(), "seed " + SEED);
       assertEquals(List.of(message), underWay(store), "seed " + SEED);
-      assertEquals(PracticeAccount.history(), store.customerFiles().recentActivity(10));
+      assertEquals(PracticeAccount.history(), newest(store, 10));
     }
   }
 
@@ -147,7 +183,7 @@ class CustomerFilesTest {
       CustomerFile counted = new RandomFiles(SEED).after(store.customerFiles().read());
       Refusal refusal = Refusal.of(Field.CODE, Reason.CODE_WRONG, 4);
       store.customerFiles().update(_ -> Outcome.refused(counted, refusal));
-      assertEquals(counted, store.customerFiles().read(), "seed " + SEED);
+      assertEquals(asKept(counted), store.customerFiles().read(), "seed " + SEED);
     }
   }
 
@@ -171,7 +207,7 @@ class CustomerFilesTest {
       for (Thread thread : threads) {
         thread.join();
       }
-      assertEquals(80, store.customerFiles().read().account().passwordTries().wrong());
+      assertEquals(80, store.customerFiles().read().account().tries().password().wrong());
     }
   }
 
@@ -180,45 +216,115 @@ class CustomerFilesTest {
       store
           .customerFiles()
           .update(file ->
-              Outcome.of(
-                  new CustomerFile(
-                      file.account()
-                          .withPasswordTries(
-                              file.account().passwordTries().afterWrong(Instant.EPOCH)),
-                      file.session(),
-                      file.registration(),
-                      file.codes())));
+              Outcome.of(withAccount(file, Passwords.counted(file.account(), Instant.EPOCH))));
+    }
+  }
+
+  private static CustomerFile withAccount(CustomerFile file, Account account) {
+    return new CustomerFile(
+        account,
+        file.session(),
+        file.elsewhere(),
+        file.registration(),
+        file.codes(),
+        file.approvals(),
+        file.enrolment(),
+        file.reset());
+  }
+
+  /** Without this the newest page would depend on a clock that the learner may put back. */
+  @Test
+  void theHistoryIsInTheOrderOfWritingWhateverTheClockSaid() {
+    Instant noon = Instant.parse("2026-11-23T12:00:00Z");
+    List<Activity> written =
+        List.of(
+            new Activity(noon, Kind.SIGNED_IN),
+            new Activity(noon.minusSeconds(86_400), Kind.SIGNED_OUT),
+            new Activity(noon.plusSeconds(86_400), Kind.SIGNED_IN),
+            new Activity(noon, Kind.SIGNED_OUT));
+    try (Store store = open()) {
+      store.customerFiles().update(file -> new Outcome<>(file, List.of(), written, List.of()));
+      assertEquals(written.reversed(), newest(store, 4));
     }
   }
 
   @Test
-  void theLatestActivityIsReadFromTheIndexHoweverMuchThereIs() {
+  void pagesOfEverySizeAndTopicMeetWithoutGapOrOverlap() {
+    RandomFiles random = new RandomFiles(SEED);
+    List<Activity> written = new ArrayList<>(PracticeAccount.history());
+    try (Store store = open()) {
+      for (int round = 0; round < ROUNDS; round++) {
+        List<Activity> activity = random.activity();
+        store.customerFiles().update(file -> new Outcome<>(file, List.of(), activity, List.of()));
+        written.addAll(activity);
+      }
+      for (int size : List.of(1, 2, 7, 50, written.size(), written.size() + 1)) {
+        assertEquals(written.reversed(), allPages(store, Optional.empty(), size), "seed " + SEED);
+        for (Topic topic : Topic.values()) {
+          assertEquals(
+              written.reversed().stream().filter(line -> line.kind().topic() == topic).toList(),
+              allPages(store, Optional.of(topic), size),
+              topic + ", pages of " + size + ", seed " + SEED);
+        }
+      }
+    }
+  }
+
+  private static List<Activity> allPages(Store store, Optional<Topic> topic, int size) {
+    List<Activity> all = new ArrayList<>();
+    Optional<Long> key = Optional.empty();
+    do {
+      ActivityPage page = store.customerFiles().activity(new ActivityQuery(topic, key, size));
+      assertTrue(page.entries().size() <= size);
+      assertTrue(page.next().isEmpty() || page.entries().size() == size, "a page cut short");
+      all.addAll(page.entries());
+      key = page.next();
+    } while (key.isPresent());
+    return all;
+  }
+
+  @Test
+  void aPageOfNothingIsAMistake() {
+    assertThrows(IllegalArgumentException.class, () -> ActivityQuery.newest(0));
+  }
+
+  /** The figure after "scanCount" is how many rows H2 looked at, found or not. */
+  @Test
+  void aPageAnywhereLooksAtItsOwnRowsOnlyHoweverMuchThereIs() {
     open().close();
     try (Transactions transactions = new Transactions(H2File.connect(folder.resolve("twostep")))) {
-      transactions.run(handle ->
-          handle.execute(
-              """
-              INSERT INTO activity (happened_at, kind)
-              SELECT DATEADD(SECOND, -X, TIMESTAMP WITH TIME ZONE '2026-11-23 12:00:00Z'),
-                'SIGNED_IN'
-              FROM SYSTEM_RANGE(1, 50000)
-              """));
-      String plan =
-          transactions.in(handle ->
-              handle
-                  .createQuery("EXPLAIN ANALYZE " + ActivityTable.NEWEST)
-                  .bind("limit", 20)
-                  .mapTo(String.class)
-                  .one());
-      assertTrue(plan.contains("ACTIVITY_NEWEST_FIRST"), plan);
-      assertTrue(plan.contains("scanCount: 21 ") || plan.contains("scanCount: 20 "), plan);
+      transactions.run(handle -> handle.execute(MUCH));
+      for (long before : new long[] {Long.MAX_VALUE, 150_000, 100_000, 50_000}) {
+        String all = plan(transactions, ActivityTable.PAGE, before);
+        assertTrue(all.contains("PRIMARY_KEY"), all);
+        assertLooksAt(PAGE + 1, all);
+        String refusals = plan(transactions, ActivityTable.PAGE_OF_TOPIC, before);
+        assertTrue(refusals.contains("ACTIVITY_BY_TOPIC"), refusals);
+        assertLooksAt(PAGE + 1, refusals);
+      }
     }
     try (Store store = open()) {
-      List<Activity> newest = store.customerFiles().recentActivity(20);
-      Set<Instant> distinct = new HashSet<>();
-      newest.forEach(line -> distinct.add(line.at()));
-      assertEquals(20, distinct.size());
-      assertEquals(Instant.parse("2026-11-23T11:59:59Z"), newest.getFirst().at());
+      List<Activity> newest = newest(store, PAGE);
+      assertEquals(PAGE, newest.stream().map(Activity::at).distinct().count());
+      assertEquals(Instant.parse("2026-11-25T19:33:20Z"), newest.getFirst().at());
     }
+  }
+
+  private static String plan(Transactions transactions, String query, long before) {
+    return transactions.in(handle ->
+        handle
+            .createQuery("EXPLAIN ANALYZE " + query)
+            .bind("topic", Topic.REFUSAL)
+            .bind("before", before)
+            .bind("limit", PAGE + 1)
+            .mapTo(String.class)
+            .one());
+  }
+
+  /** H2 may look at the row where it stops. */
+  private static void assertLooksAt(int rows, String plan) {
+    Matcher scanned = Pattern.compile("scanCount: (\\d+)").matcher(plan);
+    assertTrue(scanned.find(), plan);
+    assertTrue(Integer.parseInt(scanned.group(1)) <= rows + 1, plan);
   }
 }

@@ -19,12 +19,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.twostep.factor.CodeHasher;
+import org.twostep.factor.KeySeal;
+import org.twostep.factor.TotpKey;
 
 class KeyFileTest {
   @TempDir private Path folder;
 
   private CodeHasher open(long seed) {
-    return KeyFile.open(folder, new Random(seed));
+    return KeyFile.open(folder, new Random(seed)).codes();
   }
 
   @Test
@@ -51,6 +53,16 @@ class KeyFileTest {
     String hash = open(1).hash("salt", "123456");
     Files.delete(folder.resolve(KeyFile.NAME));
     assertFalse(open(2).matches("salt", "123456", hash));
+  }
+
+  @Test
+  void whatWasSealedIsOpenedAfterARestartAndNotWithAnotherKey() throws IOException {
+    TotpKey key = TotpKey.draw(new Random(7));
+    String sealed = KeyFile.open(folder, new Random(1)).seal().seal(key, new Random(2));
+    assertEquals(key, KeyFile.open(folder, new Random(3)).seal().open(sealed));
+    Files.delete(folder.resolve(KeyFile.NAME));
+    KeySeal other = KeyFile.open(folder, new Random(4)).seal();
+    assertThrows(KeySeal.BrokenException.class, () -> other.open(sealed));
   }
 
   @Test

@@ -65,7 +65,7 @@ class KilledAtAnyMomentTest {
         assertNotEquals(REFERENCE.get(action), REFERENCE.get(action + 1), "action " + action);
       }
     }
-    assertTrue(REFERENCE.getLast().file().account().secondFactor().isPresent());
+    assertTrue(REFERENCE.getLast().file().account().isProtected());
     assertTrue(REFERENCE.getLast().file().isSignedIn());
     java = ChildJvm.preparedIn(folder);
     Walker.showTheWay(
@@ -195,7 +195,7 @@ class KilledAtAnyMomentTest {
 
   /** Independent of the reference: a code in the book and a message with it belong together. */
   private static void assertEachCodeWasSentOnce(Path folder, Content content) {
-    CodeHasher hasher = KeyFile.open(folder, new Random(0));
+    CodeHasher hasher = KeyFile.open(folder, new Random(0)).codes();
     List<Message> messages = messagesIn(content);
     assertEquals(messages.size(), messages.stream().map(Message::id).distinct().count());
     List<SentCode> sent =

@@ -11,7 +11,9 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -21,7 +23,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.twostep.CheapHasher;
+import org.twostep.account.Activity;
+import org.twostep.account.Activity.Topic;
+import org.twostep.brokerage.ActivityQuery;
 import org.twostep.brokerage.PracticeAccount;
+import org.twostep.world.Whereabouts;
 
 class OpeningTest {
   @TempDir private Path folder;
@@ -37,8 +43,12 @@ class OpeningTest {
   private void opensAndHoldsThePracticeAccount() {
     try (Store store = open()) {
       assertEquals(PracticeAccount.fresh(new CheapHasher()), store.customerFiles().read());
-      assertEquals(PracticeAccount.history(), store.customerFiles().recentActivity(9));
+      assertEquals(PracticeAccount.history(), newest(store, 9));
     }
+  }
+
+  private static List<Activity> newest(Store store, int size) {
+    return store.customerFiles().activity(ActivityQuery.newest(size)).entries();
   }
 
   private void execute(String... statements) {
@@ -125,7 +135,7 @@ class OpeningTest {
       }
       try (Store store = open()) {
         assertEquals("value", store.preferences().get("name").orElseThrow(), "hole at " + at);
-        assertEquals(PracticeAccount.history(), store.customerFiles().recentActivity(9));
+        assertEquals(PracticeAccount.history(), newest(store, 9));
       } catch (StoreException.Damaged e) {
         damaged++;
       }
@@ -141,10 +151,10 @@ class OpeningTest {
         INSERT INTO "flyway_schema_history" (
           "installed_rank", "version", "description", "type", "script", "installed_by",
           "execution_time", "success")
-        VALUES (2, '2', 'to come', 'SQL', 'V2__to_come.sql', 'twostep', 1, TRUE)
+        VALUES (99, '99', 'to come', 'SQL', 'V99__to_come.sql', 'twostep', 1, TRUE)
         """);
     assertThrows(StoreException.Newer.class, this::open);
-    execute("DELETE FROM \"flyway_schema_history\" WHERE \"version\" = '2'");
+    execute("DELETE FROM \"flyway_schema_history\" WHERE \"version\" = '99'");
     opensAndHoldsThePracticeAccount();
   }
 
@@ -166,7 +176,7 @@ class OpeningTest {
     execute(
         "DROP TABLE preference",
         "DROP TABLE delivery",
-        "DROP INDEX activity_newest_first",
+        "DROP INDEX activity_by_topic",
         "DELETE FROM \"flyway_schema_history\"",
         "DELETE FROM account",
         "DELETE FROM activity",
@@ -178,6 +188,34 @@ class OpeningTest {
     }
   }
 
+  /**
+   * A file from before the customer could be elsewhere, and one that was half brought up to date.
+   */
+  @Test
+  void anOlderFileHasTheCustomerAtHome() {
+    open().close();
+    execute(
+        "ALTER TABLE conditions DROP COLUMN latitude",
+        "ALTER TABLE conditions DROP COLUMN vpn",
+        "DELETE FROM \"flyway_schema_history\" WHERE \"version\" = '4'");
+    try (Store store = open()) {
+      assertEquals(Whereabouts.usual(), store.world().conditions().whereabouts());
+    }
+  }
+
+  /** A file from before the phone had an authenticator, but brought up to date with the rest. */
+  @Test
+  void whatIsMissingInBetweenIsDoneToo() {
+    open().close();
+    execute(
+        "DROP TABLE authenticator_account",
+        "ALTER TABLE conditions DROP COLUMN phone_clock_off",
+        "DELETE FROM \"flyway_schema_history\" WHERE \"version\" = '3'");
+    try (Store store = open()) {
+      assertEquals(Duration.ZERO, store.world().conditions().phoneClockOff());
+    }
+  }
+
   @Test
   void aMigrationThatFailedIsDoneAgain() {
     open().close();
@@ -185,6 +223,35 @@ class OpeningTest {
     opensAndHoldsThePracticeAccount();
     try (Store store = open()) {
       store.preferences().put("name", "value");
+    }
+  }
+
+  /** Takes the file back to the version before: its rows had no topic. */
+  @Test
+  void anOldHistoryGetsItsTopics() {
+    open().close();
+    execute(
+        "DROP INDEX activity_by_topic",
+        "ALTER TABLE activity DROP COLUMN topic, detail, device, place",
+        "DELETE FROM \"flyway_schema_history\" WHERE \"version\" = '2'",
+        """
+        INSERT INTO activity (happened_at, kind) VALUES
+          (TIMESTAMP WITH TIME ZONE '2026-11-23 12:00:00Z', 'SIGNED_IN'),
+          (TIMESTAMP WITH TIME ZONE '2026-11-23 12:00:01Z', 'SIGN_IN_REFUSED'),
+          (TIMESTAMP WITH TIME ZONE '2026-11-23 12:00:02Z', 'SIGNED_OUT'),
+          (TIMESTAMP WITH TIME ZONE '2026-11-23 12:00:03Z', 'REGISTRATION_STARTED'),
+          (TIMESTAMP WITH TIME ZONE '2026-11-23 12:00:04Z', 'REGISTRATION_DROPPED'),
+          (TIMESTAMP WITH TIME ZONE '2026-11-23 12:00:05Z', 'REGISTRATION_DENIED'),
+          (TIMESTAMP WITH TIME ZONE '2026-11-23 12:00:06Z', 'TWO_FACTOR_ON')
+        """);
+    try (Store store = open()) {
+      assertEquals(8, newest(store, 9).size());
+      for (Topic topic : Topic.values()) {
+        ActivityQuery all = new ActivityQuery(Optional.of(topic), Optional.empty(), 9);
+        assertEquals(
+            newest(store, 9).stream().filter(line -> line.kind().topic() == topic).toList(),
+            store.customerFiles().activity(all).entries());
+      }
     }
   }
 

@@ -12,20 +12,23 @@ import org.twostep.Fixture;
 import org.twostep.SettableClock;
 import org.twostep.account.Activity;
 import org.twostep.account.AskWhen;
+import org.twostep.account.Method;
 import org.twostep.account.Outcome;
 import org.twostep.account.PracticeCustomer;
-import org.twostep.account.SignIn;
 import org.twostep.brokerage.CustomerFile;
 import org.twostep.contact.Channel;
+import org.twostep.proof.ProofInput;
 import org.twostep.registration.Input;
 import org.twostep.registration.SecurityQuestion;
 import org.twostep.registration.Way;
+import org.twostep.signin.SignIn;
 import org.twostep.world.Carrier.Round;
 import org.twostep.world.Conditions;
 import org.twostep.world.Delay;
 import org.twostep.world.Delivery;
 import org.twostep.world.Devices;
 import org.twostep.world.MessageText;
+import org.twostep.world.MessageText.Link;
 import org.twostep.world.Transit;
 
 /**
@@ -70,7 +73,7 @@ final class Walk implements AutoCloseable {
           register(_ -> new Input.Question(Optional.of(SecurityQuestion.FIRST_STREET), ANSWER)),
           register(_ -> new Input.FinishLater()),
           register(_ -> new Input.Resume()),
-          register(_ -> new Input.Method(Optional.of(Channel.EMAIL))),
+          register(_ -> new Input.ChooseMethod(Optional.of(Method.Kind.EMAIL))),
           carry(),
           register(_ -> new Input.ResendCode()),
           carry(),
@@ -86,7 +89,7 @@ final class Walk implements AutoCloseable {
           signIn(
               _ -> new SignIn.Input.Password(PracticeCustomer.USERNAME, PracticeCustomer.PASSWORD)),
           carry(),
-          signIn(w -> new SignIn.Input.Code(w.code())));
+          signIn(w -> new SignIn.Input.Proof(new ProofInput.Enter(w.code()))));
 
   /** How many actions there are. */
   static final int LENGTH = ACTIONS.size();
@@ -176,7 +179,7 @@ final class Walk implements AutoCloseable {
   }
 
   private String link() {
-    return MessageText.linkToken(newest().message().body()).orElseThrow();
+    return MessageText.link(newest().message().body()).map(Link::token).orElseThrow();
   }
 
   @Override

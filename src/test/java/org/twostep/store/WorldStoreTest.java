@@ -24,11 +24,16 @@ import org.twostep.account.PracticeCustomer;
 import org.twostep.contact.Destination;
 import org.twostep.contact.EmailAddress;
 import org.twostep.message.Message;
+import org.twostep.place.Cities;
+import org.twostep.place.Coordinates;
+import org.twostep.place.Place;
 import org.twostep.world.Carrier;
+import org.twostep.world.Computer;
 import org.twostep.world.Conditions;
 import org.twostep.world.Delay;
 import org.twostep.world.Delivery;
 import org.twostep.world.Folder;
+import org.twostep.world.Whereabouts;
 
 class WorldStoreTest {
   private static final Instant NOW = SettableClock.START;
@@ -80,14 +85,35 @@ class WorldStoreTest {
     for (Delay delay : Delay.values()) {
       for (Duration offset :
           List.of(Duration.ZERO, Duration.ofDays(400).plusNanos(1), Duration.ofSeconds(-3, 7))) {
-        Conditions changed = new Conditions(delay, delay == Delay.NEVER, offset);
-        assertEquals(changed, store.world().change(_ -> changed));
-        assertEquals(changed, store.world().conditions());
+        assertKept(
+            new Conditions(
+                delay, delay == Delay.NEVER, offset, Whereabouts.usual(), offset.negated()));
       }
     }
     Conditions last = store.world().conditions();
     reopen();
     assertEquals(last, store.world().conditions());
+  }
+
+  @Test
+  void whereTheCustomerIsIsKeptExactly() {
+    Conditions usual = Conditions.usual();
+    Place unnamed = Place.unnamed(new Coordinates(-89.9999, 179.9999));
+    for (Computer computer : Computer.values()) {
+      assertKept(usual.withWhereabouts(new Whereabouts(unnamed, true, false, computer)));
+      assertKept(usual.withWhereabouts(new Whereabouts(Cities.vpnExit(), false, true, computer)));
+    }
+    for (Place city : Cities.all()) {
+      assertKept(usual.withWhereabouts(Whereabouts.usual().withPlace(city)));
+    }
+    Conditions last = store.world().conditions();
+    reopen();
+    assertEquals(last, store.world().conditions());
+  }
+
+  private void assertKept(Conditions changed) {
+    assertEquals(changed, store.world().change(_ -> changed));
+    assertEquals(changed, store.world().conditions());
   }
 
   @Test

@@ -14,10 +14,14 @@ import org.twostep.account.PracticeCustomer;
 import org.twostep.contact.AccountPrompt;
 import org.twostep.contact.Destination;
 import org.twostep.message.Message;
+import org.twostep.place.Cities;
+import org.twostep.place.Place;
 
 /** The world as its controls move it. */
 class WorldTest {
   private static final Instant START = Instant.parse("2026-11-23T10:00:00Z");
+
+  private static final Place TOKYO = Cities.named("Tokyo, Japan").orElseThrow();
 
   private final MemoryWorld store = new MemoryWorld();
   private final PracticeClock clock = new PracticeClock(() -> START, Duration.ZERO);
@@ -64,8 +68,39 @@ class WorldTest {
     world.setDelay(Delay.NEVER);
     world.setNextEmailToSpam(true);
     Conditions moved = world.moveClock(Duration.ofSeconds(30));
-    assertEquals(new Conditions(Delay.NEVER, true, Duration.ofSeconds(30)), moved);
+    assertEquals(
+        new Conditions(
+            Delay.NEVER, true, Duration.ofSeconds(30), Whereabouts.usual(), Duration.ZERO),
+        moved);
     assertEquals(moved, world.conditions());
+  }
+
+  @Test
+  void theCustomerStartsAtHomeAtHerOwnComputer() {
+    Whereabouts usual = world.conditions().whereabouts();
+    assertEquals(new Whereabouts(Cities.home(), false, false, Computer.OWN), usual);
+    assertEquals(Optional.of(Cities.home()), usual.seen());
+  }
+
+  @Test
+  void oneChangeOfTheWhereaboutsLeavesTheOthersAlone() {
+    world.setDelay(Delay.NEVER);
+    world.setWhereabouts(now -> now.withPlace(TOKYO));
+    world.setWhereabouts(now -> now.withHidden(true));
+    world.setWhereabouts(now -> now.withVpn(true));
+    Conditions changed = world.setWhereabouts(now -> now.withComputer(Computer.LIBRARY));
+    assertEquals(new Whereabouts(TOKYO, true, true, Computer.LIBRARY), changed.whereabouts());
+    assertEquals(Delay.NEVER, changed.delay());
+    assertEquals(changed, world.conditions());
+  }
+
+  @Test
+  void aBrokerageSeesWhatIsNeitherHiddenNorElsewhere() {
+    Whereabouts there = Whereabouts.usual().withPlace(TOKYO);
+    assertEquals(Optional.of(TOKYO), there.seen());
+    assertEquals(Optional.of(Cities.vpnExit()), there.withVpn(true).seen());
+    assertEquals(Optional.empty(), there.withHidden(true).seen());
+    assertEquals(Optional.empty(), there.withHidden(true).withVpn(true).seen());
   }
 
   @Test

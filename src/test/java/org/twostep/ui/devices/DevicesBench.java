@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Parent;
@@ -21,16 +22,22 @@ import org.twostep.ui.fx.Messages;
 import org.twostep.ui.fx.Theme;
 import org.twostep.ui.fx.Ticker;
 import org.twostep.ui.fx.Views;
+import org.twostep.ui.location.LocationController;
+import org.twostep.ui.location.LocationViewModel;
 import org.twostep.ui.mailbox.MailboxController;
 import org.twostep.ui.mailbox.MailboxViewModel;
+import org.twostep.ui.model.Sentences;
 import org.twostep.ui.model.TimeWords;
 import org.twostep.ui.model.WorldModel;
+import org.twostep.ui.phone.Apps;
 import org.twostep.ui.phone.PhoneController;
+import org.twostep.ui.phone.PhoneScreen;
 import org.twostep.ui.phone.PhoneViewModel;
 import org.twostep.world.Carrier;
 import org.twostep.world.Conditions;
 import org.twostep.world.Delay;
 import org.twostep.world.MemoryWorld;
+import org.twostep.world.MessageText.Link;
 import org.twostep.world.PracticeClock;
 import org.twostep.world.World;
 
@@ -86,14 +93,29 @@ public final class DevicesBench {
             messages,
             (type, life) ->
                 type == PhoneController.class
-                    ? new PhoneController(phone, messages, copied::add, life)
-                    : new MailboxController(mailbox, messages, copied::add, followed::add, life));
+                    ? new PhoneController(phone, messages, copied::add, this::follow, apps(), life)
+                    : new MailboxController(mailbox, messages, copied::add, this::follow, life));
     var views =
         new DeviceViews(
             small.load(PhoneController.class, lifecycle).root(),
             small.load(MailboxController.class, lifecycle).root());
     return new Views(messages, (_, life) -> new DevicesController(devices, views, messages, life))
         .load(DevicesController.class, lifecycle);
+  }
+
+  private void follow(Link link) {
+    followed.add(link.token());
+  }
+
+  private Apps apps() {
+    var sentences = new Sentences(messages, new TimeWords(messages, ZoneId.of("UTC")));
+    var location = new LocationViewModel(model, sentences);
+    return new Apps(
+        Map.of(
+            PhoneScreen.LOCATION,
+            new Views(messages, (_, life) -> new LocationController(location, life))
+                .load(LocationController.class, lifecycle)
+                .root()));
   }
 
   public Scene show(Stage stage, Parent root, double width, double height) {

@@ -24,7 +24,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
@@ -37,8 +36,11 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
+import org.twostep.world.Computer;
 import org.twostep.world.Delay;
 import org.twostep.world.Folder;
+import org.twostep.world.MessageText.Link;
+import org.twostep.world.Whereabouts;
 
 @ExtendWith(ApplicationExtension.class)
 class DevicesTest {
@@ -152,6 +154,17 @@ class DevicesTest {
     assertEquals(Delay.NEVER, bench.store.conditions().delay());
     var delay = find("#delay", ComboBox.class);
     assertEquals(Delay.NEVER, delay.getValue());
+  }
+
+  @Test
+  void theComputerIsChosenByKeyboard() {
+    assertEquals(Computer.OWN, find("#computer", ComboBox.class).getValue());
+    focus("#computer");
+    robot.interact(() -> {});
+    type(KeyCode.DOWN);
+    assertEquals(Computer.LIBRARY, bench.store.conditions().whereabouts().computer());
+    robot.interact(() -> bench.model.setWhereabouts(_ -> Whereabouts.usual()));
+    assertEquals(Computer.OWN, find("#computer", ComboBox.class).getValue());
   }
 
   @Test
@@ -281,28 +294,40 @@ class DevicesTest {
   }
 
   @Test
-  void aPromptSaysWhereToApprove() {
+  void aPromptOpensTheFernhillApp() {
     robot.interact(bench::prompt);
     robot.interact(() -> all("notification").getFirst().requestFocus());
     type(KeyCode.ENTER);
-    assertTrue(all("phone-hint").getFirst().isVisible());
+    assertEquals("Fernhill", said("#appTitle"));
     assertEquals(0, bench.store.devices().unread(Folder.PROMPTS));
     assertEquals(0, all("notification").size());
+    type(KeyCode.ESCAPE);
     assertSame(find("#fernhillApp", Node.class), focused());
-    type(KeyCode.SPACE);
-    assertEquals(1, all("phone-prompt").size());
   }
 
   @Test
-  void theAppsThatComeLaterSaySo() {
-    for (var app : List.of("authenticator", "location")) {
-      focus("#" + app + "App");
-      type(KeyCode.SPACE);
-      assertTrue(((Label) all("phone-later").getFirst()).getText().contains("later version"));
-      assertSame(find("#back", Node.class), focused());
-      type(KeyCode.SPACE);
-      assertSame(find("#" + app + "App", Node.class), focused());
-    }
+  void theLinkOfANoticeIsWordsAndIsFollowedByKeyOrMouse() {
+    var stop = new Link(Link.Kind.NOT_ME, "Rq8-tZ_41");
+    robot.interact(
+        () -> bench.text("Your password was changed.\n\nIf not, follow this:\n" + stop.address()));
+    assertFalse(all("notification").getFirst().getAccessibleText().contains("follow this"));
+    robot.clickOn("#messagesApp");
+    type(KeyCode.TAB);
+    assertEquals("This wasn't me", focused().getAccessibleText());
+    type(KeyCode.ENTER);
+    robot.clickOn(".message-link");
+    assertEquals(List.of(stop.token(), stop.token()), bench.followed);
+  }
+
+  @Test
+  void theLocationAppMovesTheCustomer() {
+    focus("#locationApp");
+    type(KeyCode.SPACE);
+    assertSame(find("#city", Node.class), focused());
+    type(KeyCode.DOWN);
+    assertEquals("Reykjavik, Iceland", bench.store.conditions().whereabouts().at().name());
+    type(KeyCode.ESCAPE);
+    assertSame(find("#locationApp", Node.class), focused());
   }
 
   @Test
@@ -518,8 +543,8 @@ class DevicesTest {
       type(KeyCode.TAB);
     } while (visited.size() < 20 && !"phone".equals(focused().getId()));
     assertEquals(
-        "phone null messagesApp authenticatorApp locationApp fernhillApp delay spamNext null"
-            + " null",
+        "phone null messagesApp authenticatorApp locationApp fernhillApp delay computer spamNext"
+            + " null null",
         String.join(" ", visited));
   }
 

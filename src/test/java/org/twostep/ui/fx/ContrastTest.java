@@ -52,9 +52,24 @@ class ContrastTest {
     "off on paper"
   };
   private static final String[] PARTS = {
-    "control-line on card", "control-line on paper", "focus on card", "focus on paper",
-    "focus on tint", "focus on devices", "focus on amber-bg", "on-deep on deep",
-    "red on card", "pine on card", "pine on paper", "step-present on paper"
+    "control-line on card",
+    "control-line on paper",
+    "focus on card",
+    "focus on paper",
+    "focus on tint",
+    "focus on devices",
+    "focus on amber-bg",
+    "on-deep on deep",
+    "red on card",
+    "pine on card",
+    "pine on paper",
+    "step-present on paper",
+    "map-city on map-land",
+    "map-city on map-water",
+    "map-pin on map-land",
+    "map-pin on map-water",
+    "map-seen on map-land",
+    "map-seen on map-water"
   };
 
   static Stream<String> text() {

@@ -1,4 +1,4 @@
-package org.twostep.account;
+package org.twostep.signin;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -15,14 +15,23 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.twostep.PureRules;
 import org.twostep.Seeded;
-import org.twostep.account.SignIn.Input;
-import org.twostep.account.SignIn.State;
+import org.twostep.account.Activity;
+import org.twostep.account.Method;
+import org.twostep.account.Origin;
+import org.twostep.account.Outcome;
+import org.twostep.account.PracticeCustomer;
+import org.twostep.account.SecondFactor;
+import org.twostep.account.Session;
 import org.twostep.brokerage.CustomerFile;
 import org.twostep.brokerage.PracticeAccount;
 import org.twostep.entry.Field;
 import org.twostep.entry.Reason;
 import org.twostep.entry.Refusal;
 import org.twostep.message.Message;
+import org.twostep.place.Cities;
+import org.twostep.proof.ProofInput;
+import org.twostep.proof.Visit;
+import org.twostep.signin.SignIn.Input;
 import org.twostep.world.MessageText;
 
 /** Signing in: password, then the code where a second factor is on. */
@@ -34,23 +43,27 @@ class SignInTest {
   private static final Input.Password UNKNOWN =
       new Input.Password("nobody.here", PracticeCustomer.PASSWORD);
 
+  private static final Origin HERE = new Origin("OWN", Optional.of(Cities.home()));
+
   private final PureRules rules = new PureRules();
   private final List<Message> sent = new ArrayList<>();
   private Instant now = Instant.parse("2026-11-23T10:00:00Z");
-  private State state = fresh();
+  private Visit state = fresh();
 
-  private State fresh() {
+  private Visit fresh() {
     CustomerFile file = PracticeAccount.fresh(rules.hasher());
-    return new State(file.account(), Optional.empty(), file.codes());
+    return new Visit(
+        file.account(), Optional.empty(), List.of(), file.codes(), file.approvals(), HERE);
   }
 
   private void protect() {
-    SecondFactor factor = new SecondFactor(PracticeCustomer.PHONE, Optional.empty(), now);
-    state = state.withAccount(state.account().withSecondFactor(factor));
+    SecondFactor factor =
+        SecondFactor.registered("text", new Method.CodeByMessage(PracticeCustomer.PHONE), now);
+    state = state.withAccount(state.account().protecting(p -> p.adding(factor)));
   }
 
-  private Outcome<State> does(Input input) {
-    Outcome<State> outcome = rules.signIn().apply(state, input, now);
+  private Outcome<Visit> does(Input input) {
+    Outcome<Visit> outcome = rules.signIn().apply(state, input, now);
     state = outcome.state();
     sent.addAll(outcome.messages());
     return outcome;
@@ -58,6 +71,10 @@ class SignInTest {
 
   private List<Reason> refusals(Input input) {
     return does(input).refusals().stream().map(Refusal::reason).toList();
+  }
+
+  private static Input code(String typed) {
+    return new Input.Proof(new ProofInput.Enter(typed));
   }
 
   private Optional<Session.Stage> stage() {
@@ -70,7 +87,7 @@ class SignInTest {
 
   @Test
   void thePasswordAloneOpensAnUnprotectedAccount() {
-    Outcome<State> in = does(RIGHT);
+    Outcome<Visit> in = does(RIGHT);
     assertEquals(List.of(), in.refusals());
     assertEquals(Optional.of(Session.Stage.SIGNED_IN), stage());
     assertEquals(List.of(new Activity(now, Activity.Kind.SIGNED_IN)), in.activity());
@@ -93,9 +110,9 @@ class SignInTest {
   @Test
   void anUnknownUsernameAndAWrongPasswordLookAlikeAndCostTheSame() {
     int start = rules.hasher().looks();
-    Outcome<State> unknown = rules.signIn().apply(state, UNKNOWN, now);
+    Outcome<Visit> unknown = rules.signIn().apply(state, UNKNOWN, now);
     int afterUnknown = rules.hasher().looks();
-    Outcome<State> wrong = rules.signIn().apply(state, WRONG, now);
+    Outcome<Visit> wrong = rules.signIn().apply(state, WRONG, now);
     assertEquals(1, afterUnknown - start, "hashed for the unknown username");
     assertEquals(1, rules.hasher().looks() - afterUnknown, "hashed for the wrong password");
     assertEquals(unknown, wrong);
@@ -112,7 +129,7 @@ class SignInTest {
     assertEquals(List.of(Reason.TRY_WAIT), refusals(RIGHT), "the right one waits as well");
     now = now.plusSeconds(30);
     assertEquals(List.of(), refusals(RIGHT));
-    assertEquals(0, state.account().passwordTries().wrong());
+    assertEquals(0, state.account().tries().password().wrong());
   }
 
   @Test
@@ -120,7 +137,7 @@ class SignInTest {
     assertEquals(
         List.of(Reason.USERNAME_EMPTY, Reason.PASSWORD_EMPTY),
         refusals(new Input.Password("  ", "")));
-    assertEquals(0, state.account().passwordTries().wrong());
+    assertEquals(0, state.account().tries().password().wrong());
     assertEquals(0, rules.hasher().looks());
   }
 
@@ -128,11 +145,11 @@ class SignInTest {
   void aProtectedAccountAsksForACodeSentToItsMethod() {
     protect();
     does(RIGHT);
-    assertEquals(Optional.of(Session.Stage.CODE_ASKED), stage());
+    assertEquals(Optional.of(Session.Stage.PROOF_ASKED), stage());
     assertEquals(PracticeCustomer.PHONE, sent.getLast().to());
-    assertEquals(List.of(Reason.CODE_WRONG), refusals(new Input.Code("999999")));
-    assertEquals(Optional.of(Session.Stage.CODE_ASKED), stage());
-    Outcome<State> in = does(new Input.Code(newestCode()));
+    assertEquals(List.of(Reason.CODE_WRONG), refusals(code("999999")));
+    assertEquals(Optional.of(Session.Stage.PROOF_ASKED), stage());
+    Outcome<Visit> in = does(code(newestCode()));
     assertEquals(Optional.of(Session.Stage.SIGNED_IN), stage());
     assertEquals(List.of(new Activity(now, Activity.Kind.SIGNED_IN)), in.activity());
   }
@@ -142,12 +159,12 @@ class SignInTest {
     protect();
     does(RIGHT);
     String first = newestCode();
-    does(new Input.Code(first));
+    does(code(first));
     does(new Input.SignOut());
     assertEquals(Optional.empty(), state.session());
     does(RIGHT);
     assertNotEquals(first, newestCode());
-    assertEquals(List.of(Reason.CODE_USED), refusals(new Input.Code(first)));
+    assertEquals(List.of(Reason.CODE_USED), refusals(code(first)));
   }
 
   @Test
@@ -158,26 +175,26 @@ class SignInTest {
     does(new Input.SignOut());
     now = now.plusSeconds(30);
     does(RIGHT);
-    assertEquals(List.of(Reason.CODE_REPLACED), refusals(new Input.Code(first)));
+    assertEquals(List.of(Reason.CODE_REPLACED), refusals(code(first)));
   }
 
   @Test
   void aResendComesAfterItsWait() {
     protect();
     does(RIGHT);
-    assertEquals(List.of(Reason.RESEND_WAIT), refusals(new Input.ResendCode()));
+    assertEquals(List.of(Reason.RESEND_WAIT), refusals(new Input.Proof(new ProofInput.Resend())));
     now = now.plusSeconds(30);
-    assertEquals(List.of(), refusals(new Input.ResendCode()));
+    assertEquals(List.of(), refusals(new Input.Proof(new ProofInput.Resend())));
     assertEquals(2, sent.size());
   }
 
   @Test
   void aCodeIsOutOfTurnUnlessOneWasAskedFor() {
-    assertEquals(List.of(Reason.OUT_OF_TURN), refusals(new Input.Code("123456")));
-    assertEquals(List.of(Reason.OUT_OF_TURN), refusals(new Input.ResendCode()));
+    assertEquals(List.of(Reason.OUT_OF_TURN), refusals(code("123456")));
+    assertEquals(List.of(Reason.OUT_OF_TURN), refusals(new Input.Proof(new ProofInput.Resend())));
     does(RIGHT);
-    assertEquals(List.of(Reason.OUT_OF_TURN), refusals(new Input.Code("123456")));
-    assertEquals(0, state.account().codeTries().wrong());
+    assertEquals(List.of(Reason.OUT_OF_TURN), refusals(code("123456")));
+    assertEquals(List.of(), state.account().protection().factors());
   }
 
   @Test
@@ -185,9 +202,9 @@ class SignInTest {
     protect();
     does(RIGHT);
     now = now.plus(Session.IDLE).plusSeconds(1);
-    assertEquals(List.of(Reason.OUT_OF_TURN), refusals(new Input.ResendCode()));
-    assertEquals(List.of(Reason.OUT_OF_TURN), refusals(new Input.Code(newestCode())));
-    assertEquals(Optional.of(Session.Stage.CODE_ASKED), stage());
+    assertEquals(List.of(Reason.OUT_OF_TURN), refusals(new Input.Proof(new ProofInput.Resend())));
+    assertEquals(List.of(Reason.OUT_OF_TURN), refusals(code(newestCode())));
+    assertEquals(Optional.of(Session.Stage.PROOF_ASKED), stage());
   }
 
   @Test
@@ -209,8 +226,8 @@ class SignInTest {
               List.of(
                   new Input.Password(text, PracticeCustomer.PASSWORD),
                   new Input.Password(PracticeCustomer.USERNAME, text),
-                  new Input.Code(text))) {
-            Outcome<State> outcome = rules.signIn().apply(state, input, now);
+                  code(text))) {
+            Outcome<Visit> outcome = rules.signIn().apply(state, input, now);
             assertTrue(outcome.isRefused(), text);
             assertEquals(state.session(), outcome.state().session(), text);
           }
@@ -221,7 +238,7 @@ class SignInTest {
 
   @Test
   void aSessionEndsAfterAnHourIdleOrADayInAll() {
-    Session session = Session.started(now, Session.Stage.SIGNED_IN);
+    Session session = Session.signedIn(HERE, now);
     assertFalse(session.isOver(now.plus(Duration.ofHours(1))));
     assertTrue(session.isOver(now.plus(Duration.ofHours(1)).plusNanos(1000)));
     Session busy = session;
