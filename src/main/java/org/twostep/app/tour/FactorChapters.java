@@ -59,7 +59,6 @@ final class FactorChapters {
             .press("#next")
             .awaitShown("#copyKey")
             .look("clock-set-up")
-            .press(".phone #back")
             .press(".phone #authenticatorApp")
             .press("#scanCode")
             .awaitShown(CODE_OF_APP)
