@@ -116,7 +116,6 @@ final class LaterChapters {
             .press("#addHere")
             .look("places-list")
             .choose("#profileMenu", "menuSignOut")
-            .press(".phone #back")
             .press(".phone #locationApp")
             .look("places-app")
             .type("#latitude", "95")

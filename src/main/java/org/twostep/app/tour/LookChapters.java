@@ -45,6 +45,7 @@ final class LookChapters {
                 .press("#submit")
                 .then(Ways.question())
                 .press(Ways.PHONE_DEVICE)
+                .press("#textMessage")
                 .press("#next")
                 .awaitCode(Folder.MESSAGES)
                 .press("#ok")
