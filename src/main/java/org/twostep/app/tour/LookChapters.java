@@ -1,7 +1,7 @@
 package org.twostep.app.tour;
 
 import org.twostep.app.tour.Chapter.View;
-import org.twostep.ui.walk.Script;
+import org.twostep.script.Script;
 import org.twostep.world.Folder;
 
 /** The same screens in a small window, in the dark scheme, and with large text. */
