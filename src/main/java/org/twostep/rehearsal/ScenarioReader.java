@@ -122,8 +122,9 @@ public final class ScenarioReader {
       boolean recoveryCodes,
       boolean trusted,
       boolean signedIn,
+      boolean newPhone,
       @Nullable WorldFile world) {
-    static final StartFile USUAL = new StartFile(null, null, false, false, false, null);
+    static final StartFile USUAL = new StartFile(null, null, false, false, false, false, null);
 
     Start start() {
       return new Start(
@@ -132,6 +133,7 @@ public final class ScenarioReader {
           recoveryCodes,
           trusted,
           signedIn,
+          newPhone,
           (world == null ? WorldFile.USUAL : world).conditions());
     }
   }
