@@ -32,7 +32,6 @@ import org.twostep.message.Message;
 import org.twostep.place.Cities;
 import org.twostep.proof.ProofInput;
 import org.twostep.security.Enrolment.Goal;
-import org.twostep.signin.SignIn;
 
 /** The Security tab: what wants a step-up, and what each input leads to. */
 class SecurityDeskTest {
