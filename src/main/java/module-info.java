@@ -17,6 +17,7 @@ module org.twostep {
   requires org.apache.commons.csv;
   requires org.apache.lucene.analysis.common;
   requires org.apache.lucene.core;
+  requires org.apache.lucene.suggest;
   requires org.controlsfx.controls;
   requires io.leangen.geantyref; // Jdbi needs it, and has no descriptor to say so
   requires org.jdbi.v3.core;

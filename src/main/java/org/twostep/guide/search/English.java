@@ -34,9 +34,9 @@ final class English {
 
   private English() {}
 
-  /** Words as they are spelled, without those that say nothing. */
+  /** Words as they are spelled. */
   static Analyzer spelling() {
-    return analyzer(small -> new StopFilter(small, STOP_WORDS));
+    return analyzer(small -> small);
   }
 
   /** What the words are about: words that mean the same come out as the same. */

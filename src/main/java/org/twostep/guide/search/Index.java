@@ -24,7 +24,6 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
@@ -51,14 +50,7 @@ final class Index {
 
   private static final int MOST_WORDS = 40;
 
-  /** Below this length another letter makes another word, and not a slip. */
-  private static final int SLIPS_FROM = 4;
-
-  private static final int TWO_SLIPS_FROM = 7;
   private static final int BEGINS_FROM = 3;
-
-  /** What a word counts that is known only once its spelling is mended. */
-  private static final float SLIP_WEIGHT = 1.2f;
 
   /** Held, because a level is forgotten together with its logger. */
   private static final Logger VECTORS =
@@ -68,6 +60,7 @@ final class Index {
   private final IndexSearcher searcher;
   private final Analyzer meaning;
   private final Analyzer spelling;
+  private final Speller speller;
 
   private Index(
       List<Question> questions, IndexSearcher searcher, Analyzer meaning, Analyzer spelling) {
@@ -75,6 +68,7 @@ final class Index {
     this.searcher = searcher;
     this.meaning = meaning;
     this.spelling = spelling;
+    this.speller = new Speller(searcher.getIndexReader(), SPELLING);
   }
 
   /** Makes the index; takes some tenths of a second the first time. */
@@ -123,14 +117,9 @@ final class Index {
 
   private Query query(String typed) throws IOException {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    for (String word : words(meaning, typed)) {
-      query.add(anywhere(word), Occur.SHOULD);
-    }
     List<String> spelled = words(spelling, typed);
-    for (String word : spelled) {
-      if (word.length() >= SLIPS_FROM && !isKnown(word)) {
-        query.add(slip(word), Occur.SHOULD);
-      }
+    for (String word : words(meaning, String.join(" ", speller.mended(spelled)))) {
+      query.add(anywhere(word), Occur.SHOULD);
     }
     if (!spelled.isEmpty() && spelled.getLast().length() >= BEGINS_FROM) {
       query.add(new PrefixQuery(new Term(SPELLING, spelled.getLast())), Occur.SHOULD);
@@ -146,15 +135,6 @@ final class Index {
     return new DisjunctionMaxQuery(places, 0.2f);
   }
 
-  private boolean isKnown(String word) throws IOException {
-    return searcher.getIndexReader().docFreq(new Term(SPELLING, word)) > 0;
-  }
-
-  private static Query slip(String word) {
-    int slips = word.length() >= TWO_SLIPS_FROM ? 2 : 1;
-    return new BoostQuery(new FuzzyQuery(new Term(SPELLING, word), slips, 0), SLIP_WEIGHT);
-  }
-
   private static List<String> words(Analyzer analyzer, String text) throws IOException {
     List<String> words = new ArrayList<>();
     try (TokenStream stream = analyzer.tokenStream("", new StringReader(text))) {
@@ -165,6 +145,6 @@ final class Index {
       }
       stream.end();
     }
-    return words.stream().distinct().toList();
+    return words;
   }
 }

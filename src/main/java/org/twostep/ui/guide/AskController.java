@@ -50,7 +50,8 @@ public final class AskController {
     lifecycle.add(pause::stop);
     lifecycle.onChange(asked.textProperty(), _ -> pause.playFromStart());
     lifecycle.onChange(asked.focusedProperty(), this::prepare);
-    ask.addEventFilter(KeyEvent.KEY_PRESSED, new AskKeys(answersPane, answers, asked, this::leave));
+    ask.addEventFilter(
+        KeyEvent.KEY_PRESSED, new AskKeys(ask, answersPane, answers, asked, this::leave));
     show(false);
   }
 

