@@ -208,7 +208,7 @@ class AskTest {
 
   @Test
   void theFeedbackIsExported() throws IOException {
-    open(1280);
+    open(1000);
     asking.ask("no code");
     asking.openBest();
     asking.press("#needsWork");
@@ -229,7 +229,7 @@ class AskTest {
 
   @Test
   void withoutFeedbackNoFileIsAskedFor() {
-    open(1280);
+    open(1000);
     hands.click(new Window(bench).find(".shell", "#settings"));
     bench.savesTo(Optional.of(folder.resolve("feedback.csv")));
     export();

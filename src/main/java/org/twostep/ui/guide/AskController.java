@@ -78,10 +78,8 @@ public final class AskController {
   }
 
   private void show(List<Question> questions) {
-    say(
-        questions.isEmpty()
-            ? sentences.text("ask.none")
-            : sentences.text("ask.found", questions.size()));
+    int count = questions.size();
+    say(count == 0 ? sentences.text("ask.none") : sentences.text("ask.found", count));
     for (Question question : questions) {
       AnswerCard card = new AnswerCard(question, model, sentences);
       answers.getChildren().add(card);

@@ -49,15 +49,17 @@ final class FeedbackForm extends VBox {
     Label asked = new Label(sentences.text("feedback.ask"));
     asked.getStyleClass().add("muted");
     FlowPane choices =
-        new FlowPane(choice("feedback.yes", true), choice("feedback.needs-work", false));
+        new FlowPane(
+            choice("feedback.yes", "feedback.yes.name", true),
+            choice("feedback.needs-work", "feedback.needs-work.name", false));
     choices.getStyleClass().add("feedback-choices");
     getChildren().setAll(asked, choices, thanks);
     say("");
   }
 
-  private Button choice(String key, boolean helpful) {
+  private Button choice(String key, String name, boolean helpful) {
     Button choice = button(sentences.text(key), helpful ? "helpful" : "needsWork");
-    choice.setAccessibleText(sentences.text(key + ".name"));
+    choice.setAccessibleText(sentences.text(name));
     choice.setOnAction(_ -> chosen(model.feedback(question, helpful)));
     return choice;
   }
