@@ -1,6 +1,7 @@
 package org.twostep.app;
 
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -67,7 +68,17 @@ final class MainWindow {
     scene.setRoot(root);
     root.applyCss();
     root.layout();
-    Focus.first(root.lookup(".page") instanceof Parent page ? page : root);
+    Focus.first(foremost(root));
+  }
+
+  /** The prompt where it is open, else the page. */
+  private static Parent foremost(Parent root) {
+    return Stream.of(".dialog-card", ".page")
+        .map(root::lookup)
+        .filter(Parent.class::isInstance)
+        .map(Parent.class::cast)
+        .findFirst()
+        .orElse(root);
   }
 
   Remembered present() {

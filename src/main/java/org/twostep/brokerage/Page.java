@@ -87,8 +87,12 @@ public enum Page {
       return PASSWORD_RESET_DONE;
     }
     Page next = beforeSignIn(after);
-    boolean nothingNew = isBeforeSignIn() && next == SIGN_IN && beforeSignIn(before) == SIGN_IN;
-    return nothingNew ? this : next;
+    return isBeforeSignIn() && isNothingNew(before, next) ? this : next;
+  }
+
+  /** Whether an action left somebody outside who was outside before, with nothing under way. */
+  private static boolean isNothingNew(CustomerFile before, Page next) {
+    return !before.isSignedIn() && next == SIGN_IN && beforeSignIn(before) == SIGN_IN;
   }
 
   private static boolean hasNewPassword(CustomerFile before, CustomerFile after) {

@@ -2,9 +2,9 @@ package org.twostep.app.tour;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.twostep.script.Script;
 import org.twostep.ui.model.Look.Appearance;
 import org.twostep.ui.model.Look.TextSize;
-import org.twostep.ui.walk.Script;
 
 /**
  * A part of the tour, on a practice account of its own.

@@ -2,7 +2,7 @@ package org.twostep.app.tour;
 
 import java.time.Duration;
 import java.util.List;
-import org.twostep.ui.walk.Script;
+import org.twostep.script.Script;
 import org.twostep.world.Folder;
 
 /** The chapters about the two documented ways, and the order of all chapters. */

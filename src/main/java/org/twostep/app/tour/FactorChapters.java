@@ -1,7 +1,7 @@
 package org.twostep.app.tour;
 
 import java.time.Duration;
-import org.twostep.ui.walk.Script;
+import org.twostep.script.Script;
 import org.twostep.world.Folder;
 
 /** The chapters about the second factors that need no message with a code. */
@@ -59,7 +59,6 @@ final class FactorChapters {
             .press("#next")
             .awaitShown("#copyKey")
             .look("clock-set-up")
-            .press(".phone #back")
             .press(".phone #authenticatorApp")
             .press("#scanCode")
             .awaitShown(CODE_OF_APP)

@@ -1,7 +1,7 @@
 package org.twostep.app.tour;
 
 import java.time.Duration;
-import org.twostep.ui.walk.Script;
+import org.twostep.script.Script;
 import org.twostep.world.Folder;
 
 /** The chapters about the account's life after the registration. */
@@ -116,7 +116,6 @@ final class LaterChapters {
             .press("#addHere")
             .look("places-list")
             .choose("#profileMenu", "menuSignOut")
-            .press(".phone #back")
             .press(".phone #locationApp")
             .look("places-app")
             .type("#latitude", "95")

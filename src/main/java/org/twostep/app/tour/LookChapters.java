@@ -1,7 +1,7 @@
 package org.twostep.app.tour;
 
 import org.twostep.app.tour.Chapter.View;
-import org.twostep.ui.walk.Script;
+import org.twostep.script.Script;
 import org.twostep.world.Folder;
 
 /** The same screens in a small window, in the dark scheme, and with large text. */
@@ -45,6 +45,7 @@ final class LookChapters {
                 .press("#submit")
                 .then(Ways.question())
                 .press(Ways.PHONE_DEVICE)
+                .press("#textMessage")
                 .press("#next")
                 .awaitCode(Folder.MESSAGES)
                 .press("#ok")

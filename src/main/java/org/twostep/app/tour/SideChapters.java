@@ -1,7 +1,7 @@
 package org.twostep.app.tour;
 
 import java.time.Duration;
-import org.twostep.ui.walk.Script;
+import org.twostep.script.Script;
 import org.twostep.world.Folder;
 
 /** The chapters about what can go another way than straight on. */

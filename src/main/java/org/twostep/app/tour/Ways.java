@@ -1,6 +1,6 @@
 package org.twostep.app.tour;
 
-import org.twostep.ui.walk.Script;
+import org.twostep.script.Script;
 import org.twostep.world.Folder;
 
 /**

@@ -89,7 +89,6 @@ public final class Focus {
     };
   }
 
-  /** Of several choices the chosen one takes the focus; where none is chosen, the first. */
   private static boolean isBehindTabs(Node node) {
     for (Node at = node.getParent(); at != null; at = at.getParent()) {
       if (at instanceof TabPane) {
@@ -99,6 +98,7 @@ public final class Focus {
     return false;
   }
 
+  /** Of several choices the chosen one takes the focus; where none is chosen, the first. */
   private static boolean isAlone(RadioButton radio) {
     var group = radio.getToggleGroup();
     return group == null || group.getSelectedToggle() == null;

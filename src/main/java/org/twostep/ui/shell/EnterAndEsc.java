@@ -19,8 +19,8 @@ final class EnterAndEsc {
   private EnterAndEsc() {}
 
   /**
-   * Presses the button that has the focus, and not the default one elsewhere; on a choice, where
-   * Enter has nothing to do, the default button of the page.
+   * Presses the button that has the focus, and not the default one elsewhere; on a choice of the
+   * page, where Enter has nothing to do, the default button of the page.
    *
    * @return whether something was pressed
    */
@@ -28,12 +28,21 @@ final class EnterAndEsc {
     Optional<Button> pressed =
         switch (focused) {
           case Button button -> Optional.of(button);
-          case RadioButton _, CheckBox _ -> first(site, Button::isDefaultButton);
-          case ComboBoxBase<?> box when !box.isShowing() -> first(site, Button::isDefaultButton);
-          case null, default -> Optional.empty();
+          case null -> Optional.empty();
+          case Node node when leavesEnter(node) && isIn(node, site) ->
+              first(site, Button::isDefaultButton);
+          default -> Optional.empty();
         };
     pressed.ifPresent(Button::fire);
     return pressed.isPresent();
+  }
+
+  private static boolean leavesEnter(Node focused) {
+    return switch (focused) {
+      case RadioButton _, CheckBox _ -> true;
+      case ComboBoxBase<?> box -> !box.isShowing();
+      default -> false;
+    };
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.twostep.ui.shell;
 
+import java.lang.ref.WeakReference;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -22,7 +23,8 @@ public final class SessionWarningController {
   private final Sentences sentences;
   private final Lifecycle lifecycle;
 
-  private Optional<Node> before = Optional.empty();
+  /** Held weakly: a page that has gone stays gone. */
+  private WeakReference<Node> before = new WeakReference<>(null);
 
   @FXML private HBox root;
   @FXML private Label text;
@@ -50,7 +52,7 @@ public final class SessionWarningController {
   /** Where to go on once the bar has gone. */
   private void remember(@Nullable Node focused) {
     if (focused != null && !root.equals(focused.getParent())) {
-      before = Optional.of(focused);
+      before = new WeakReference<>(focused);
     }
   }
 
@@ -81,7 +83,9 @@ public final class SessionWarningController {
   private void stay() {
     stay.setBusy(true);
     session.stay(_ -> stay.setBusy(false));
-    before.filter(node -> node.getScene() != null).ifPresent(Focus::next);
+    Optional.ofNullable(before.get())
+        .filter(node -> node.getScene() != null)
+        .ifPresent(Focus::next);
   }
 
   @FXML

@@ -2,6 +2,7 @@ package org.twostep.ui.walk;
 
 import java.util.EnumMap;
 import java.util.Map;
+import org.twostep.script.Typed;
 import org.twostep.world.Devices;
 import org.twostep.world.Folder;
 

@@ -1,5 +1,7 @@
 package org.twostep.ui.walk;
 
+import org.twostep.script.Action;
+
 /**
  * Whoever watches a walk: takes pictures, or moves a pointer and says a sentence. Called on the
  * screen thread, when everything that came before is done and drawn.

@@ -10,6 +10,10 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.util.Subscription;
+import org.twostep.script.Action;
+import org.twostep.script.Condition;
+import org.twostep.script.Script;
+import org.twostep.script.Typed;
 import org.twostep.ui.control.InView;
 
 /**

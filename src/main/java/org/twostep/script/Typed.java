@@ -1,4 +1,4 @@
-package org.twostep.ui.walk;
+package org.twostep.script;
 
 import java.util.List;
 import java.util.Optional;

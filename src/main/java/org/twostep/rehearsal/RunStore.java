@@ -1,0 +1,26 @@
+package org.twostep.rehearsal;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Where learners and their runs are kept. Each call is one transaction. */
+public interface RunStore {
+  /** The learners on this computer, by name. */
+  List<String> learners();
+
+  /** Adds a learner; nothing happens where there is one of this name. */
+  void addLearner(String name);
+
+  void begin(Run run);
+
+  void append(String run, List<Entry> entries);
+
+  /** The run that has begun and is not over, if there is one. */
+  Optional<Transcript> unfinished();
+
+  /** A learner's runs, oldest first. */
+  List<Transcript> of(String learner);
+
+  /** Forgets a learner's runs. The name stays. */
+  void reset(String learner);
+}
