@@ -16,6 +16,8 @@ import org.twostep.factor.OtpAuthUri;
 import org.twostep.factor.RecoveryCode;
 import org.twostep.store.KeyFile;
 import org.twostep.store.Store;
+import org.twostep.trouble.Stranger;
+import org.twostep.trouble.TroubleMaker;
 import org.twostep.world.Authenticator;
 import org.twostep.world.Carrier;
 import org.twostep.world.PracticeClock;
@@ -30,6 +32,7 @@ public final class Practice implements AutoCloseable {
   private final Store store;
   private final Brokerage brokerage;
   private final World world;
+  private final TroubleMaker troubleMaker;
   private final Authenticator authenticator;
   private final PracticeClock clock;
   private final KeySeal seal;
@@ -45,6 +48,8 @@ public final class Practice implements AutoCloseable {
     this.chance = chance;
     this.brokerage = new Brokerage(store.customerFiles(), counter.desks(), this::here, clock);
     this.world = new World(store.world(), carrier(), clock);
+    this.troubleMaker =
+        new TroubleMaker(stranger(counter.desks()), world, chance::name, clock);
     this.authenticator =
         new Authenticator(store.authenticator(keys.seal(), chance.random()), chance::name);
   }
@@ -82,6 +87,13 @@ public final class Practice implements AutoCloseable {
     return new Origin(whereabouts.computer().name(), whereabouts.seen());
   }
 
+  /** The stranger of the rehearsals, at the same counter as the customer. */
+  private Stranger stranger(Brokerage.Desks desks) {
+    return new Stranger(
+        where -> new Brokerage(store.customerFiles(), desks, where, clock),
+        () -> !world.conditions().service());
+  }
+
   /** What the picture for an authenticator app says. */
   OtpAuthUri setUp(String sealedKey) {
     return new OtpAuthUri(ISSUER, PracticeCustomer.USERNAME, seal.open(sealedKey));
@@ -101,6 +113,10 @@ public final class Practice implements AutoCloseable {
 
   World world() {
     return world;
+  }
+
+  TroubleMaker troubleMaker() {
+    return troubleMaker;
   }
 
   Authenticator authenticator() {

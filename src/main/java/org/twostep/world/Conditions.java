@@ -11,13 +11,26 @@ import java.time.Duration;
  * @param whereabouts where the customer is
  * @param phoneClockOff how far the phone's own clock is ahead of the practice clock; negative where
  *     it is behind
+ * @param service whether the customer's number works on her own phone; without it text messages to
+ *     the number do not reach her
  */
 public record Conditions(
     Delay delay,
     boolean nextEmailToSpam,
     Duration clockOffset,
     Whereabouts whereabouts,
-    Duration phoneClockOff) {
+    Duration phoneClockOff,
+    boolean service) {
+  /** With the number where it belongs. */
+  public Conditions(
+      Delay delay,
+      boolean nextEmailToSpam,
+      Duration clockOffset,
+      Whereabouts whereabouts,
+      Duration phoneClockOff) {
+    this(delay, nextEmailToSpam, clockOffset, whereabouts, phoneClockOff, true);
+  }
+
   /** What a new practice account starts with. */
   public static Conditions usual() {
     return new Conditions(
@@ -25,23 +38,28 @@ public record Conditions(
   }
 
   public Conditions withDelay(Delay changed) {
-    return new Conditions(changed, nextEmailToSpam, clockOffset, whereabouts, phoneClockOff);
+    return new Conditions(changed, nextEmailToSpam, clockOffset, whereabouts, phoneClockOff, service);
   }
 
   public Conditions withNextEmailToSpam(boolean changed) {
-    return new Conditions(delay, changed, clockOffset, whereabouts, phoneClockOff);
+    return new Conditions(delay, changed, clockOffset, whereabouts, phoneClockOff, service);
   }
 
   public Conditions withClockMovedBy(Duration step) {
     return new Conditions(
-        delay, nextEmailToSpam, clockOffset.plus(step), whereabouts, phoneClockOff);
+        delay, nextEmailToSpam, clockOffset.plus(step), whereabouts, phoneClockOff, service);
   }
 
   public Conditions withWhereabouts(Whereabouts changed) {
-    return new Conditions(delay, nextEmailToSpam, clockOffset, changed, phoneClockOff);
+    return new Conditions(delay, nextEmailToSpam, clockOffset, changed, phoneClockOff, service);
   }
 
   public Conditions withPhoneClockOff(Duration changed) {
-    return new Conditions(delay, nextEmailToSpam, clockOffset, whereabouts, changed);
+    return new Conditions(delay, nextEmailToSpam, clockOffset, whereabouts, changed, service);
+  }
+
+  public Conditions withService(boolean changed) {
+    return new Conditions(
+        delay, nextEmailToSpam, clockOffset, whereabouts, phoneClockOff, changed);
   }
 }

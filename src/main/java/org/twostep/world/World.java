@@ -2,6 +2,7 @@ package org.twostep.world;
 
 import java.time.Duration;
 import java.util.function.UnaryOperator;
+import org.twostep.message.Message;
 
 /**
  * Runs the simulated world. Every method reads or writes the store: call them in the background.
@@ -20,6 +21,11 @@ public final class World {
   /** Lets the carrier go round once; true when something arrived. */
   public boolean carry() {
     return store.carry(post -> carrier.carry(post, clock.instant())) > 0;
+  }
+
+  /** Puts a message into the post that is not from the brokerage. */
+  public void send(Message message) {
+    store.send(message);
   }
 
   public Devices devices() {
@@ -56,6 +62,11 @@ public final class World {
   /** How far the phone's own clock is ahead of the practice clock. */
   public Conditions setPhoneClockOff(Duration off) {
     return change(conditions -> conditions.withPhoneClockOff(off));
+  }
+
+  /** Whether the customer's number works on her own phone. */
+  public Conditions setService(boolean service) {
+    return change(conditions -> conditions.withService(service));
   }
 
   /**

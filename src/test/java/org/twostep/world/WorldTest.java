@@ -32,7 +32,7 @@ class WorldTest {
           clock);
 
   private void sends(String id, Destination to) {
-    store.hand(new Message(id, to, "s", "b", Optional.empty(), clock.instant()));
+    store.send(new Message(id, to, "s", "b", Optional.empty(), clock.instant()));
   }
 
   @Test
@@ -118,7 +118,7 @@ class WorldTest {
   @Test
   void aPromptIsAboutItsOwnRegistrationOnly() {
     world.setDelay(Delay.AT_ONCE);
-    store.hand(
+    store.send(
         new Message("m1", new AccountPrompt(), "s", "b", Optional.of("r1"), clock.instant()));
     assertFalse(world.devices().hasPromptAbout("r1"), "not before it arrived");
     world.carry();

@@ -141,6 +141,11 @@ public final class WorldModel {
     change(() -> world.setPhoneClockOff(off));
   }
 
+  /** Whether the customer's number works on her own phone. */
+  public void setService(boolean service) {
+    change(() -> world.setService(service));
+  }
+
   /** The time that the phone shows, second by second. */
   public ObservableValue<Instant> phoneTime() {
     return ticker

@@ -144,7 +144,7 @@ public final class DevicesBench {
 
   private void send(Destination to, String subject, String body) {
     var id = "m" + ++sent;
-    store.hand(new Message(id, to, subject, body, Optional.empty(), clock.instant()));
+    store.send(new Message(id, to, subject, body, Optional.empty(), clock.instant()));
     model.carryNow();
   }
 }

@@ -97,7 +97,7 @@ class WorldModelTest {
   }
 
   private void send(String id, Destination to) {
-    store.hand(new Message(id, to, "Subject", "Body", Optional.empty(), clock.instant()));
+    store.send(new Message(id, to, "Subject", "Body", Optional.empty(), clock.instant()));
   }
 
   private void second() {
