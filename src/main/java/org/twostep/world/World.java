@@ -69,6 +69,11 @@ public final class World {
     return change(conditions -> conditions.withService(service));
   }
 
+  /** Puts the world into another state, the practice clock too. */
+  public void set(Conditions wanted) {
+    clock.set(change(_ -> wanted).clockOffset());
+  }
+
   /**
    * Moves the practice clock forward.
    *
