@@ -21,6 +21,8 @@ import org.twostep.factor.OtpAuthUri;
 import org.twostep.factor.RecoveryCode;
 import org.twostep.store.KeyFile;
 import org.twostep.store.Store;
+import org.twostep.trouble.Stranger;
+import org.twostep.trouble.TroubleMaker;
 import org.twostep.world.Authenticator;
 import org.twostep.world.Carrier;
 import org.twostep.world.PracticeClock;
@@ -35,6 +37,7 @@ public final class Practice implements AutoCloseable {
   private final Store store;
   private final Brokerage brokerage;
   private final World world;
+  private final TroubleMaker troubleMaker;
   private final Authenticator authenticator;
   private final PracticeClock clock;
   private final KeyFile.Keys keys;
@@ -49,7 +52,7 @@ public final class Practice implements AutoCloseable {
       InstantSource base,
       Function<InstantSource, Witness> witness) {
     this.store = store;
-    this.clock = new PracticeClock(base, store.world().conditions().clockOffset());
+    this.clock = new PracticeClock(base, store.world().conditions());
     this.keys = KeyFile.open(folder(file), chance.random());
     Counter counter = new Counter(keys, hasher, policy, chance.draws(keys.seal()));
     this.chance = chance;
@@ -57,6 +60,8 @@ public final class Practice implements AutoCloseable {
         new Brokerage(
             store.customerFiles(), counter.desks(), this::here, clock, witness.apply(clock));
     this.world = new World(store.world(), carrier(), clock);
+    this.troubleMaker =
+        new TroubleMaker(stranger(counter.desks()), world, chance::name, clock);
     this.authenticator =
         new Authenticator(store.authenticator(keys.seal(), chance.random()), chance::name);
   }
@@ -108,6 +113,13 @@ public final class Practice implements AutoCloseable {
     return new Origin(whereabouts.computer().name(), whereabouts.seen());
   }
 
+  /** The stranger of the rehearsals, at the same counter as the customer. */
+  private Stranger stranger(Brokerage.Desks desks) {
+    return new Stranger(
+        where -> new Brokerage(store.customerFiles(), desks, where, clock),
+        () -> !world.conditions().service());
+  }
+
   /** What the picture for an authenticator app says. */
   OtpAuthUri setUp(String sealedKey) {
     return new OtpAuthUri(ISSUER, PracticeCustomer.USERNAME, keys.seal().open(sealedKey));
@@ -155,6 +167,10 @@ public final class Practice implements AutoCloseable {
 
   World world() {
     return world;
+  }
+
+  TroubleMaker troubleMaker() {
+    return troubleMaker;
   }
 
   Authenticator authenticator() {

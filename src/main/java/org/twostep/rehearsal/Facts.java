@@ -2,6 +2,7 @@ package org.twostep.rehearsal;
 
 import java.time.Instant;
 import java.util.List;
+import org.twostep.account.Activity;
 import org.twostep.account.Session;
 import org.twostep.brokerage.CustomerFile;
 import org.twostep.brokerage.Page;
@@ -30,6 +31,9 @@ public record Facts(CustomerFile file, Page page, Devices devices, List<Entry> s
       case Goal.Registered(var kind, var yes) ->
           file.account().protection().active().stream().anyMatch(f -> f.kind() == kind) == yes;
       case Goal.Happened(var what) -> noted(Entry.Kind.HAPPENED, what.name());
+      case Goal.NewPassword _ ->
+          noted(Entry.Kind.HAPPENED, Activity.Kind.PASSWORD_CHANGED.name())
+              || noted(Entry.Kind.HAPPENED, Activity.Kind.PASSWORD_RESET.name());
       case Goal.Refused(var reason) -> noted(Entry.Kind.REFUSED, reason.name());
       case Goal.Arrived(var folder) -> arrived(folder);
       case Goal.AllRead(var folder) ->
