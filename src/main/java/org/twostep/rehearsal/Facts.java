@@ -36,8 +36,7 @@ public record Facts(CustomerFile file, Page page, Devices devices, List<Entry> s
               || noted(Entry.Kind.HAPPENED, Activity.Kind.PASSWORD_RESET.name());
       case Goal.Refused(var reason) -> noted(Entry.Kind.REFUSED, reason.name());
       case Goal.Arrived(var folder) -> arrived(folder);
-      case Goal.AllRead(var folder) ->
-          !devices.in(folder).isEmpty() && devices.unread(folder) == 0;
+      case Goal.AllRead(var folder) -> !devices.in(folder).isEmpty() && devices.unread(folder) == 0;
       case Goal.NothingLeftBehind _ -> nothingLeftBehind();
       case Goal.Noted(var kind, var subject) -> noted(kind, subject);
     };
@@ -50,9 +49,7 @@ public record Facts(CustomerFile file, Page page, Devices devices, List<Entry> s
 
   private boolean arrived(Folder folder) {
     Instant began = sinceStep.isEmpty() ? Instant.MIN : sinceStep.getFirst().at();
-    return devices.in(folder).stream()
-        .map(Delivery::arrivedAt)
-        .anyMatch(at -> !at.isBefore(began));
+    return devices.in(folder).stream().map(Delivery::arrivedAt).anyMatch(at -> !at.isBefore(began));
   }
 
   private boolean nothingLeftBehind() {
