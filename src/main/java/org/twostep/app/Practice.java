@@ -56,12 +56,12 @@ public final class Practice implements AutoCloseable {
     this.keys = KeyFile.open(folder(file), chance.random());
     Counter counter = new Counter(keys, hasher, policy, chance.draws(keys.seal()));
     this.chance = chance;
+    Witness looksOn = witness.apply(clock);
     this.brokerage =
-        new Brokerage(
-            store.customerFiles(), counter.desks(), this::here, clock, witness.apply(clock));
+        new Brokerage(store.customerFiles(), counter.desks(), this::here, clock, looksOn);
     this.world = new World(store.world(), carrier(), clock);
     this.troubleMaker =
-        new TroubleMaker(stranger(counter.desks()), world, chance::name, clock);
+        new TroubleMaker(stranger(counter.desks(), looksOn), world, chance::name, clock);
     this.authenticator =
         new Authenticator(store.authenticator(keys.seal(), chance.random()), chance::name);
   }
@@ -114,9 +114,11 @@ public final class Practice implements AutoCloseable {
   }
 
   /** The stranger of the rehearsals, at the same counter as the customer. */
-  private Stranger stranger(Brokerage.Desks desks) {
+  private Stranger stranger(Brokerage.Desks desks, Witness looksOn) {
     return new Stranger(
-        where -> new Brokerage(store.customerFiles(), desks, where, clock),
+        where ->
+            new Brokerage(
+                store.customerFiles(), desks, where, clock, looksOn.ofSomebodyElse()),
         () -> !world.conditions().service());
   }
 
