@@ -9,11 +9,16 @@ module org.twostep {
   requires com.nulabinc.zxcvbn;
   requires flyway.core;
   requires info.picocli;
+  requires java.logging; // Lucene logs to it, and is kept quiet there
   requires java.naming; // H2 looks its drivers up through it
   requires java.sql;
   requires javafx.controls;
   requires javafx.fxml;
   requires org.apache.commons.codec;
+  requires org.apache.commons.csv;
+  requires org.apache.lucene.analysis.common;
+  requires org.apache.lucene.core;
+  requires org.apache.lucene.suggest;
   requires org.controlsfx.controls;
   requires io.leangen.geantyref; // Jdbi needs it, and has no descriptor to say so
   requires org.jdbi.v3.core;

@@ -41,7 +41,7 @@ public final class Fixture implements AutoCloseable {
     this.store = store;
     this.clock = clock;
     PracticeClock practiceClock =
-        new PracticeClock(clock, store.world().conditions().clockOffset());
+        new PracticeClock(clock, store.world().conditions());
     this.keys = KeyFile.open(folder, random);
     Counter.Draws draws =
         new Counter.Draws(

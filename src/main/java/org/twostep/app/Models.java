@@ -57,6 +57,7 @@ final class Models {
   private final Function<Consumer<String>, AppKeys> appKeys;
   private final Supplier<List<RecoveryCode>> recoveryCodes;
   private final DraftKeeper drafts;
+  private final Answers answers;
 
   /** What was read from the store before the first screen is shown. */
   record Opened(
@@ -96,6 +97,7 @@ final class Models {
     this.appKeys = clipboard -> new AppKeys(practice::setUp, background, screenCode, clipboard);
     this.recoveryCodes = practice::recoveryCodes;
     this.drafts = new DraftKeeper(practice.store().drafts(), opened.drafts(), background, failed);
+    this.answers = Answers.over(practice.store().feedback());
     lifecycle.onChange(brokerage.fileProperty(), _ -> notice.set(""));
     new Expiry(brokerage).watch(ticker, lifecycle);
     lifecycle.onChange(world.computer(), _ -> brokerage.lookFromHere());
@@ -211,5 +213,10 @@ final class Models {
 
   DraftKeeper drafts() {
     return drafts;
+  }
+
+  /** The questions that the guide answers. */
+  Answers answers() {
+    return answers;
   }
 }

@@ -30,7 +30,8 @@ final class Outlets {
     FileChooser chooser = new FileChooser();
     chooser.setTitle(wish.title());
     chooser.setInitialFileName(wish.name());
-    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(wish.kind(), "*.txt"));
+    String ending = wish.name().substring(wish.name().lastIndexOf('.'));
+    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(wish.kind(), "*" + ending));
     return Optional.ofNullable(chooser.showSaveDialog(window)).map(File::toPath);
   }
 

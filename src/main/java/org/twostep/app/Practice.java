@@ -52,7 +52,7 @@ public final class Practice implements AutoCloseable {
       InstantSource base,
       Function<InstantSource, Witness> witness) {
     this.store = store;
-    this.clock = new PracticeClock(base, store.world().conditions().clockOffset());
+    this.clock = new PracticeClock(base, store.world().conditions());
     this.keys = KeyFile.open(folder(file), chance.random());
     Counter counter = new Counter(keys, hasher, policy, chance.draws(keys.seal()));
     this.chance = chance;

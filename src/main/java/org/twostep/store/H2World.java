@@ -77,7 +77,8 @@ final class H2World implements WorldStore {
         .createQuery(
             """
             SELECT delay, next_email_to_spam, clock_offset,
-              place, latitude, longitude, location_hidden, vpn, computer, phone_clock_off, service
+              place, latitude, longitude, location_hidden, vpn, computer, phone_clock_off, service,
+              clock_stands_at
             FROM conditions
             """)
         .map((row, _) ->
@@ -87,7 +88,8 @@ final class H2World implements WorldStore {
                 row.getObject("clock_offset", Duration.class),
                 whereabouts(row),
                 row.getObject("phone_clock_off", Duration.class),
-                row.getBoolean("service")))
+                row.getBoolean("service"),
+                Columns.optionalInstant(row, "clock_stands_at")))
         .one();
   }
 
@@ -113,9 +115,11 @@ final class H2World implements WorldStore {
         .createUpdate(
             """
             MERGE INTO conditions (id, delay, next_email_to_spam, clock_offset,
-              place, latitude, longitude, location_hidden, vpn, computer, phone_clock_off, service)
+              place, latitude, longitude, location_hidden, vpn, computer, phone_clock_off, service,
+              clock_stands_at)
             VALUES (1, :delay, :nextEmailToSpam, :clockOffset,
-              :place, :latitude, :longitude, :hidden, :vpn, :computer, :phoneClockOff, :service)
+              :place, :latitude, :longitude, :hidden, :vpn, :computer, :phoneClockOff, :service,
+              :standsAt)
             """)
         .bind("delay", conditions.delay())
         .bind("nextEmailToSpam", conditions.nextEmailToSpam())
@@ -128,6 +132,7 @@ final class H2World implements WorldStore {
         .bind("computer", whereabouts.computer())
         .bind("phoneClockOff", conditions.phoneClockOff())
         .bind("service", conditions.service())
+        .bind("standsAt", conditions.standsAt().orElse(null))
         .execute();
   }
 }

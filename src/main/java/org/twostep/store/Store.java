@@ -9,6 +9,7 @@ import org.twostep.account.SecretHasher;
 import org.twostep.brokerage.CustomerFiles;
 import org.twostep.brokerage.PracticeAccount;
 import org.twostep.factor.KeySeal;
+import org.twostep.guide.FeedbackBook;
 import org.twostep.memory.Drafts;
 import org.twostep.memory.Preferences;
 import org.twostep.world.AuthenticatorStore;
@@ -82,6 +83,10 @@ public final class Store implements AutoCloseable {
 
   public Drafts drafts() {
     return new H2Drafts(transactions);
+  }
+
+  public FeedbackBook feedback() {
+    return new H2Feedback(transactions);
   }
 
   public Preferences preferences() {

@@ -1,6 +1,8 @@
 package org.twostep.world;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 
 /**
  * How the simulated world behaves.
@@ -13,6 +15,7 @@ import java.time.Duration;
  *     it is behind
  * @param service whether the customer's number works on her own phone; without it text messages to
  *     the number do not reach her
+ * @param standsAt where the practice clock stands still; empty while it goes
  */
 public record Conditions(
     Delay delay,
@@ -20,7 +23,8 @@ public record Conditions(
     Duration clockOffset,
     Whereabouts whereabouts,
     Duration phoneClockOff,
-    boolean service) {
+    boolean service,
+    Optional<Instant> standsAt) {
   /** With the number where it belongs. */
   public Conditions(
       Delay delay,
@@ -28,7 +32,7 @@ public record Conditions(
       Duration clockOffset,
       Whereabouts whereabouts,
       Duration phoneClockOff) {
-    this(delay, nextEmailToSpam, clockOffset, whereabouts, phoneClockOff, true);
+    this(delay, nextEmailToSpam, clockOffset, whereabouts, phoneClockOff, true, Optional.empty());
   }
 
   /** What a new practice account starts with. */
@@ -38,28 +42,47 @@ public record Conditions(
   }
 
   public Conditions withDelay(Delay changed) {
-    return new Conditions(changed, nextEmailToSpam, clockOffset, whereabouts, phoneClockOff, service);
+    return new Conditions(changed, nextEmailToSpam, clockOffset, whereabouts, phoneClockOff, service, standsAt);
   }
 
   public Conditions withNextEmailToSpam(boolean changed) {
-    return new Conditions(delay, changed, clockOffset, whereabouts, phoneClockOff, service);
+    return new Conditions(delay, changed, clockOffset, whereabouts, phoneClockOff, service, standsAt);
   }
 
+  /** With the clock put forward; one that stands still stands later. */
   public Conditions withClockMovedBy(Duration step) {
     return new Conditions(
-        delay, nextEmailToSpam, clockOffset.plus(step), whereabouts, phoneClockOff, service);
+        delay,
+        nextEmailToSpam,
+        clockOffset.plus(step),
+        whereabouts,
+        phoneClockOff,
+        service,
+        standsAt.map(at -> at.plus(step)));
+  }
+
+  /** With the clock standing still. */
+  public Conditions withClockStanding(Instant at) {
+    return new Conditions(
+        delay, nextEmailToSpam, clockOffset, whereabouts, phoneClockOff, service, Optional.of(at));
+  }
+
+  /** With the clock going again. */
+  public Conditions withClockGoing(Duration offset) {
+    return new Conditions(
+        delay, nextEmailToSpam, offset, whereabouts, phoneClockOff, service, Optional.empty());
   }
 
   public Conditions withWhereabouts(Whereabouts changed) {
-    return new Conditions(delay, nextEmailToSpam, clockOffset, changed, phoneClockOff, service);
+    return new Conditions(delay, nextEmailToSpam, clockOffset, changed, phoneClockOff, service, standsAt);
   }
 
   public Conditions withPhoneClockOff(Duration changed) {
-    return new Conditions(delay, nextEmailToSpam, clockOffset, whereabouts, changed, service);
+    return new Conditions(delay, nextEmailToSpam, clockOffset, whereabouts, changed, service, standsAt);
   }
 
   public Conditions withService(boolean changed) {
     return new Conditions(
-        delay, nextEmailToSpam, clockOffset, whereabouts, phoneClockOff, changed);
+        delay, nextEmailToSpam, clockOffset, whereabouts, phoneClockOff, changed, standsAt);
   }
 }

@@ -71,7 +71,7 @@ public final class World {
 
   /** Puts the world into another state, the practice clock too. */
   public void set(Conditions wanted) {
-    clock.set(change(_ -> wanted).clockOffset());
+    clock.set(change(_ -> wanted));
   }
 
   /**
@@ -84,8 +84,22 @@ public final class World {
       throw new IllegalArgumentException("the clock only moves forward");
     }
     Conditions moved = change(conditions -> conditions.withClockMovedBy(step));
-    clock.set(moved.clockOffset());
+    clock.set(moved);
     return moved;
+  }
+
+  /**
+   * Has the practice clock stand still, or go on from where it stands. While it stands still,
+   * nothing runs out, and messages arrive at once.
+   */
+  public Conditions setClockStanding(boolean standing) {
+    Conditions changed =
+        change(now ->
+            standing
+                ? now.withClockStanding(clock.instant())
+                : now.withClockGoing(clock.offsetFromHere()));
+    clock.set(changed);
+    return changed;
   }
 
   private Conditions change(UnaryOperator<Conditions> change) {

@@ -40,6 +40,7 @@ import org.twostep.app.WindowMemory.Size;
 import org.twostep.brokerage.Brokerage;
 import org.twostep.brokerage.CustomerFile;
 import org.twostep.brokerage.Page;
+import org.twostep.guide.Feedback;
 import org.twostep.registration.Registration;
 import org.twostep.registration.Step;
 import org.twostep.ui.control.Pictures;
@@ -378,6 +379,11 @@ public final class DesktopBench implements BeforeEachCallback, AfterEachCallback
   /** The store's folder. */
   public Path folder() {
     return folder;
+  }
+
+  /** What people thought of the guide's answers. */
+  public List<Feedback> feedback() {
+    return practice.store().feedback().all();
   }
 
   /** What was put on the clipboard, in order. */

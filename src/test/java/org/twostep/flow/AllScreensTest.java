@@ -299,6 +299,14 @@ class AllScreensTest {
     LIBRARY(
         m -> m.bench().world().setWhereabouts(at -> at.withComputer(Computer.LIBRARY)),
         "shell/Site"),
+    ANSWERS(
+        _ -> {},
+        m -> {
+          m.asking().ask("I did not get the code");
+          m.asking().openBest();
+          m.asking().press("#needsWork");
+        },
+        "guide/Ask"),
     SETTINGS(
         m -> {}, m -> m.hands().click(m.window().find(".shell", "#settings")), "settings/Settings");
 
@@ -341,6 +349,10 @@ class AllScreensTest {
 
     Person person() {
       return new ByMouse(bench);
+    }
+
+    Asking asking() {
+      return new Asking(bench);
     }
 
     Proofs proofs() {

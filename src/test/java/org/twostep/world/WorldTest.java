@@ -24,7 +24,7 @@ class WorldTest {
   private static final Place TOKYO = Cities.named("Tokyo, Japan").orElseThrow();
 
   private final MemoryWorld store = new MemoryWorld();
-  private final PracticeClock clock = new PracticeClock(() -> START, Duration.ZERO);
+  private final PracticeClock clock = new PracticeClock(() -> START, Conditions.usual());
   private final World world =
       new World(
           store,
@@ -52,7 +52,7 @@ class WorldTest {
     world.moveClock(Duration.ofMinutes(10));
     assertEquals(Duration.ofSeconds(630), world.conditions().clockOffset());
     assertEquals(START.plusSeconds(630), clock.instant());
-    PracticeClock restarted = new PracticeClock(() -> START, world.conditions().clockOffset());
+    PracticeClock restarted = new PracticeClock(() -> START, world.conditions());
     assertEquals(clock.instant(), restarted.instant());
   }
 

@@ -164,6 +164,17 @@ public final class WorldModel {
             Set.of()));
   }
 
+  /** Has the practice clock stand still, or go on; what was under way arrives. */
+  public void setClockStanding(boolean standing) {
+    ask(
+        new Work(
+            () -> {
+              world.setClockStanding(standing);
+              return world.carry();
+            },
+            Set.of()));
+  }
+
   private void change(Runnable change) {
     ask(
         new Work(

@@ -20,7 +20,7 @@ public record Keeping(
    *
    * @param title what the person is asked
    * @param kind what kind of file it is, in words
-   * @param name what it could be called
+   * @param name what it could be called, with the ending of its kind
    */
   public record Wish(String title, String kind, String name) {}
 

@@ -58,7 +58,7 @@ public final class DevicesBench {
 
   public final MemoryWorld store = new MemoryWorld();
   private Instant now = START;
-  public final PracticeClock clock = new PracticeClock(() -> now, Duration.ZERO);
+  public final PracticeClock clock = new PracticeClock(() -> now, Conditions.usual());
   public final Messages messages = Messages.load(Locale.ENGLISH);
   public final List<String> copied = new ArrayList<>();
   public final List<String> followed = new ArrayList<>();
