@@ -40,6 +40,8 @@ module org.twostep {
       javafx.fxml;
   opens org.twostep.ui.authenticator to
       javafx.fxml;
+  opens org.twostep.ui.call to
+      javafx.fxml;
   opens org.twostep.ui.control to
       javafx.fxml;
   opens org.twostep.ui.devices to
@@ -53,6 +55,8 @@ module org.twostep {
   opens org.twostep.ui.home to
       javafx.fxml;
   opens org.twostep.ui.location to
+      javafx.fxml;
+  opens org.twostep.ui.lookalike to
       javafx.fxml;
   opens org.twostep.ui.mailbox to
       javafx.fxml;

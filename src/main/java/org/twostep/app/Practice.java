@@ -7,18 +7,18 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.twostep.account.Method;
+import org.twostep.account.SecondFactor;
+import org.twostep.brokerage.CustomerFile;
+import org.twostep.brokerage.Witness;
+import org.twostep.rehearsal.Start;
 import org.twostep.account.Origin;
 import org.twostep.account.PasswordPolicy;
 import org.twostep.account.PracticeCustomer;
-import org.twostep.account.SecondFactor;
 import org.twostep.account.SecretHasher;
 import org.twostep.brokerage.Brokerage;
-import org.twostep.brokerage.CustomerFile;
-import org.twostep.brokerage.Witness;
 import org.twostep.contact.AccountPrompt;
 import org.twostep.factor.OtpAuthUri;
 import org.twostep.factor.RecoveryCode;
-import org.twostep.rehearsal.Start;
 import org.twostep.store.KeyFile;
 import org.twostep.store.Store;
 import org.twostep.trouble.Stranger;
@@ -56,11 +56,12 @@ public final class Practice implements AutoCloseable {
     this.keys = KeyFile.open(folder(file), chance.random());
     Counter counter = new Counter(keys, hasher, policy, chance.draws(keys.seal()));
     this.chance = chance;
+    Witness looksOn = witness.apply(clock);
     this.brokerage =
-        new Brokerage(
-            store.customerFiles(), counter.desks(), this::here, clock, witness.apply(clock));
+        new Brokerage(store.customerFiles(), counter.desks(), this::here, clock, looksOn);
     this.world = new World(store.world(), carrier(), clock);
-    this.troubleMaker = new TroubleMaker(stranger(counter.desks()), world, chance::name, clock);
+    this.troubleMaker =
+        new TroubleMaker(stranger(counter.desks(), looksOn), world, chance::name, clock);
     this.authenticator =
         new Authenticator(store.authenticator(keys.seal(), chance.random()), chance::name);
   }
@@ -113,9 +114,11 @@ public final class Practice implements AutoCloseable {
   }
 
   /** The stranger of the rehearsals, at the same counter as the customer. */
-  private Stranger stranger(Brokerage.Desks desks) {
+  private Stranger stranger(Brokerage.Desks desks, Witness looksOn) {
     return new Stranger(
-        where -> new Brokerage(store.customerFiles(), desks, where, clock),
+        where ->
+            new Brokerage(
+                store.customerFiles(), desks, where, clock, looksOn.ofSomebodyElse()),
         () -> !world.conditions().service());
   }
 

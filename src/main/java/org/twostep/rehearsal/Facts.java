@@ -7,6 +7,7 @@ import org.twostep.account.Session;
 import org.twostep.brokerage.CustomerFile;
 import org.twostep.brokerage.Page;
 import org.twostep.registration.Registration;
+import org.twostep.factor.ApprovalRequest;
 import org.twostep.world.Delivery;
 import org.twostep.world.Devices;
 import org.twostep.world.Folder;
@@ -34,6 +35,9 @@ public record Facts(CustomerFile file, Page page, Devices devices, List<Entry> s
       case Goal.NewPassword _ ->
           noted(Entry.Kind.HAPPENED, Activity.Kind.PASSWORD_CHANGED.name())
               || noted(Entry.Kind.HAPPENED, Activity.Kind.PASSWORD_RESET.name());
+      case Goal.EveryRequestAnswered _ ->
+          file.approvals().requests().stream()
+              .noneMatch(request -> request.state() == ApprovalRequest.State.WAITING);
       case Goal.Refused(var reason) -> noted(Entry.Kind.REFUSED, reason.name());
       case Goal.Arrived(var folder) -> arrived(folder);
       case Goal.AllRead(var folder) -> !devices.in(folder).isEmpty() && devices.unread(folder) == 0;

@@ -8,6 +8,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import org.twostep.rehearsal.Entry.Kind;
 import org.twostep.rehearsal.Lookalike;
 import org.twostep.rehearsal.Secret;
@@ -28,7 +29,8 @@ public final class LookalikeModel {
    * @param log hears what happens there
    * @param then makes happen what follows from what is typed
    */
-  LookalikeModel(TroubleMaker maker, BiConsumer<Kind, String> log, Consumer<List<Trouble>> then) {
+  LookalikeModel(
+      TroubleMaker maker, BiConsumer<Kind, String> log, Consumer<List<Trouble>> then) {
     this.maker = maker;
     this.log = log;
     this.then = then;
@@ -64,27 +66,35 @@ public final class LookalikeModel {
     return visit.getReadOnlyProperty();
   }
 
-  /** Signs in there: the stranger knows both from now on. */
-  public void typePassword(String username, String password) {
-    visit
-        .get()
-        .ifPresent(now -> {
-          maker.tellPassword(username, password);
-          note(Secret.PASSWORD, now.page());
-          visit.set(Optional.of(now.typedPassword()));
-          then.accept(now.page().then());
-        });
+  /** The address of the page, while one is there. */
+  public ObservableValue<Optional<String>> address() {
+    return visit.map(now -> now.map(there -> there.page().address()));
   }
 
-  public void typeCode(String code) {
-    visit
-        .get()
-        .ifPresent(now -> {
-          maker.tellCode(code);
-          note(Secret.CODE, now.page());
-          visit.set(Optional.of(now.typedCode()));
-          then.accept(now.page().thenCode());
-        });
+  /** Signs in there: the stranger knows both from now on. */
+  public void typePassword(String username, String password) {
+    visit.get().ifPresent(now -> {
+      maker.tellPassword(username, password);
+      note(Secret.PASSWORD, now.page());
+      visit.set(Optional.of(now.typedPassword()));
+      then.accept(now.page().then());
+    });
+  }
+
+  /**
+   * Types a code there: the stranger knows it from now on.
+   *
+   * @return whether there was a page to type it on
+   */
+  public boolean typeCode(String code) {
+    Optional<LookalikeVisit> at = visit.get();
+    at.ifPresent(now -> {
+      maker.tellCode(code);
+      note(Secret.CODE, now.page());
+      visit.set(Optional.of(now.typedCode()));
+      then.accept(now.page().thenCode());
+    });
+    return at.isPresent();
   }
 
   private void note(Secret secret, Lookalike page) {

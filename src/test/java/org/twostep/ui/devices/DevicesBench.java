@@ -9,8 +9,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.twostep.account.PracticeCustomer;
 import org.twostep.contact.AccountPrompt;
@@ -85,9 +87,15 @@ public final class DevicesBench {
   public Views.View<DevicesController> load() {
     var words = new TimeWords(messages, ZoneId.of("America/Los_Angeles"));
     var address = PracticeCustomer.EMAIL.display();
-    var phone = new PhoneViewModel(model, ticker, words, lifecycle);
+    var phone = new PhoneViewModel(model, ticker, words, () -> {}, lifecycle);
     var mailbox = new MailboxViewModel(model, ticker, words, address, lifecycle);
-    var devices = new DevicesViewModel(model, ticker, words, messages, lifecycle);
+    var devices = new DevicesViewModel(
+            model,
+            ticker,
+            words,
+            messages,
+            new SimpleObjectProperty<>(Optional.empty()),
+            lifecycle);
     var small =
         new Views(
             messages,
@@ -115,7 +123,14 @@ public final class DevicesBench {
             PhoneScreen.LOCATION,
             new Views(messages, (_, life) -> new LocationController(location, life))
                 .load(LocationController.class, lifecycle)
-                .root()));
+                .root()),
+        noCall());
+  }
+
+  private static Parent noCall() {
+    var call = new VBox();
+    call.setVisible(false);
+    return call;
   }
 
   public Scene show(Stage stage, Parent root, double width, double height) {
