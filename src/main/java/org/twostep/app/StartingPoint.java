@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import org.twostep.account.Account;
 import org.twostep.account.Method;
+import org.twostep.account.Origin;
 import org.twostep.account.Outcome;
 import org.twostep.account.PracticeCustomer;
 import org.twostep.account.Protection;
 import org.twostep.account.SecondFactor;
 import org.twostep.account.Session;
-import org.twostep.account.Origin;
 import org.twostep.app.Counter.Draws;
 import org.twostep.brokerage.CustomerFile;
 import org.twostep.factor.CodeHasher;
@@ -41,8 +41,7 @@ final class StartingPoint {
    * @param fresh the practice account as every learner first meets it
    * @param codes the recovery codes that the customer has saved, where she has some
    */
-  Outcome<CustomerFile> of(
-      CustomerFile fresh, Start start, List<RecoveryCode> codes, Instant now) {
+  Outcome<CustomerFile> of(CustomerFile fresh, Start start, List<RecoveryCode> codes, Instant now) {
     Account account = fresh.account().protecting(none -> protection(none, start, codes, now));
     return Outcome.of(fresh.with(account, session(start, now)));
   }
@@ -73,8 +72,7 @@ final class StartingPoint {
     return switch (kind) {
       case TEXT_MESSAGE -> new Method.CodeByMessage(PracticeCustomer.PHONE);
       case EMAIL -> new Method.CodeByMessage(PracticeCustomer.EMAIL);
-      case AUTHENTICATOR ->
-          new Method.AuthenticatorApp(draws.sealedKeys().get(), Totp.NEVER);
+      case AUTHENTICATOR -> new Method.AuthenticatorApp(draws.sealedKeys().get(), Totp.NEVER);
       case APPROVAL -> new Method.PhoneApproval();
     };
   }

@@ -103,13 +103,15 @@ public final class Brokerage {
 
   /** Any input of a registration. A link works without being signed in, as in life. */
   public Outcome<CustomerFile> register(Input input) {
-    return act(input instanceof Input.ResendCode, (file, from, now) ->
-        file.isSignedIn() || input instanceof Input.FollowLink
-            ? desks
-                .registrar()
-                .apply(file.forRegistration(from), input, now)
-                .map(seen(file, now)::with)
-            : notSignedIn(file));
+    return act(
+        input instanceof Input.ResendCode,
+        (file, from, now) ->
+            file.isSignedIn() || input instanceof Input.FollowLink
+                ? desks
+                    .registrar()
+                    .apply(file.forRegistration(from), input, now)
+                    .map(seen(file, now)::with)
+                : notSignedIn(file));
   }
 
   /** Any input of the Security tab. */
@@ -118,9 +120,12 @@ public final class Brokerage {
         input instanceof SecurityInput.Resend
             || input instanceof SecurityInput.StepUp(ProofInput.Resend _),
         (file, from, now) ->
-        file.isSignedIn()
-            ? desks.security().apply(seen(file, now).forSecurity(from), input, now).map(file::with)
-            : notSignedIn(file));
+            file.isSignedIn()
+                ? desks
+                    .security()
+                    .apply(seen(file, now).forSecurity(from), input, now)
+                    .map(file::with)
+                : notSignedIn(file));
   }
 
   /** The link "This wasn't me" of a notice. It works without being signed in. */

@@ -8,7 +8,9 @@ import org.twostep.brokerage.Page;
 import org.twostep.rehearsal.Entry.Kind;
 import org.twostep.world.Devices;
 
-/** Leads a run from step to step. Pure: what has been noted goes in, what is to be noted comes out. */
+/**
+ * Leads a run from step to step. Pure: what has been noted goes in, what is to be noted comes out.
+ */
 public final class Conductor {
   private final Scenario scenario;
 

@@ -6,8 +6,8 @@ import org.twostep.account.Activity;
 import org.twostep.account.Session;
 import org.twostep.brokerage.CustomerFile;
 import org.twostep.brokerage.Page;
-import org.twostep.registration.Registration;
 import org.twostep.factor.ApprovalRequest;
+import org.twostep.registration.Registration;
 import org.twostep.world.Delivery;
 import org.twostep.world.Devices;
 import org.twostep.world.Folder;
@@ -40,8 +40,7 @@ public record Facts(CustomerFile file, Page page, Devices devices, List<Entry> s
               .noneMatch(request -> request.state() == ApprovalRequest.State.WAITING);
       case Goal.Refused(var reason) -> noted(Entry.Kind.REFUSED, reason.name());
       case Goal.Arrived(var folder) -> arrived(folder);
-      case Goal.AllRead(var folder) ->
-          !devices.in(folder).isEmpty() && devices.unread(folder) == 0;
+      case Goal.AllRead(var folder) -> !devices.in(folder).isEmpty() && devices.unread(folder) == 0;
       case Goal.NothingLeftBehind _ -> nothingLeftBehind();
       case Goal.Noted(var kind, var subject) -> noted(kind, subject);
     };
@@ -54,9 +53,7 @@ public record Facts(CustomerFile file, Page page, Devices devices, List<Entry> s
 
   private boolean arrived(Folder folder) {
     Instant began = sinceStep.isEmpty() ? Instant.MIN : sinceStep.getFirst().at();
-    return devices.in(folder).stream()
-        .map(Delivery::arrivedAt)
-        .anyMatch(at -> !at.isBefore(began));
+    return devices.in(folder).stream().map(Delivery::arrivedAt).anyMatch(at -> !at.isBefore(began));
   }
 
   private boolean nothingLeftBehind() {

@@ -23,8 +23,7 @@ final class ScenarioFault {
     int line = line(e);
     return switch (e) {
       case PropertyBindingException unknown ->
-          new ScenarioProblem(
-              line, Kind.UNKNOWN_WORD, unknown.getPropertyName(), known(unknown));
+          new ScenarioProblem(line, Kind.UNKNOWN_WORD, unknown.getPropertyName(), known(unknown));
       case InvalidFormatException wrong ->
           new ScenarioProblem(
               line,

@@ -37,8 +37,8 @@ final class ScenarioWords extends SimpleModule {
         String written = parser.getString();
         return meaning
             .apply(written)
-            .orElseThrow(() ->
-                InvalidFormatException.from(parser, type.getSimpleName(), written, type));
+            .orElseThrow(
+                () -> InvalidFormatException.from(parser, type.getSimpleName(), written, type));
       }
     };
   }

@@ -61,11 +61,7 @@ public record StrangersDeeds(
 
   public static StrangersDeeds of(Deed... deeds) {
     return new StrangersDeeds(
-        Optional.empty(),
-        List.of(deeds),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+        Optional.empty(), List.of(deeds), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   /** How long it takes from one time to the next. */

@@ -35,8 +35,7 @@ public record Trouble(
     mail = Trouble.orEmpty(mail);
     stranger = Trouble.orEmpty(stranger);
     simSwap = Trouble.orEmpty(simSwap);
-    long given =
-        Stream.of(call, text, mail, stranger, simSwap).filter(Optional::isPresent).count();
+    long given = Stream.of(call, text, mail, stranger, simSwap).filter(Optional::isPresent).count();
     if (given != 1) {
       throw new IllegalArgumentException(
           "a trouble is exactly one of call, text, mail, stranger, simSwap; here are " + given);

@@ -74,7 +74,8 @@ public final class Stranger {
       case SIGNS_IN -> signIn(password(PracticeCustomer.PASSWORD));
       case SIGNS_IN_AS_TYPED -> typed.ifPresent(this::signIn);
       case ASKS_AGAIN -> signIn(new SignIn.Input.Proof(new ProofInput.Resend()));
-      case ENTERS_CODE -> code.map(Stranger::proof).map(SignIn.Input.Proof::new).ifPresent(this::signIn);
+      case ENTERS_CODE ->
+          code.map(Stranger::proof).map(SignIn.Input.Proof::new).ifPresent(this::signIn);
       case TRUSTS_HIS_COMPUTER -> signIn(new SignIn.Input.TrustThisComputer(true));
       case ASKS_FOR_NEW_PASSWORD ->
           reads(counter.reset(new ForgottenPassword.Input.Ask(PracticeCustomer.USERNAME)));

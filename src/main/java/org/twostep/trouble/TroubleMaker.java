@@ -13,8 +13,8 @@ import org.twostep.rehearsal.Trouble;
 import org.twostep.world.World;
 
 /**
- * Makes trouble happen, except for calls, which are the phone's own. Writes to the store: call it in
- * the background, one after the other.
+ * Makes trouble happen, except for calls, which are the phone's own. Writes to the store: call it
+ * in the background, one after the other.
  */
 public final class TroubleMaker {
   private final Stranger stranger;
@@ -25,8 +25,7 @@ public final class TroubleMaker {
   /**
    * @param ids draws names that no two messages share
    */
-  public TroubleMaker(
-      Stranger stranger, World world, Supplier<String> ids, InstantSource clock) {
+  public TroubleMaker(Stranger stranger, World world, Supplier<String> ids, InstantSource clock) {
     this.stranger = stranger;
     this.world = world;
     this.ids = ids;

@@ -42,11 +42,13 @@ public record Conditions(
   }
 
   public Conditions withDelay(Delay changed) {
-    return new Conditions(changed, nextEmailToSpam, clockOffset, whereabouts, phoneClockOff, service, standsAt);
+    return new Conditions(
+        changed, nextEmailToSpam, clockOffset, whereabouts, phoneClockOff, service, standsAt);
   }
 
   public Conditions withNextEmailToSpam(boolean changed) {
-    return new Conditions(delay, changed, clockOffset, whereabouts, phoneClockOff, service, standsAt);
+    return new Conditions(
+        delay, changed, clockOffset, whereabouts, phoneClockOff, service, standsAt);
   }
 
   /** With the clock put forward; one that stands still stands later. */
@@ -74,11 +76,13 @@ public record Conditions(
   }
 
   public Conditions withWhereabouts(Whereabouts changed) {
-    return new Conditions(delay, nextEmailToSpam, clockOffset, changed, phoneClockOff, service, standsAt);
+    return new Conditions(
+        delay, nextEmailToSpam, clockOffset, changed, phoneClockOff, service, standsAt);
   }
 
   public Conditions withPhoneClockOff(Duration changed) {
-    return new Conditions(delay, nextEmailToSpam, clockOffset, whereabouts, changed, service, standsAt);
+    return new Conditions(
+        delay, nextEmailToSpam, clockOffset, whereabouts, changed, service, standsAt);
   }
 
   public Conditions withService(boolean changed) {

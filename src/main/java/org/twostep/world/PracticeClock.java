@@ -6,8 +6,8 @@ import java.time.InstantSource;
 import java.util.Optional;
 
 /**
- * The clock that everything in the program goes by. A trainer can move it forward, and a learner can
- * have it stand still.
+ * The clock that everything in the program goes by. A trainer can move it forward, and a learner
+ * can have it stand still.
  */
 public final class PracticeClock implements InstantSource {
   private final InstantSource base;

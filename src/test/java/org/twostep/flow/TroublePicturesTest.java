@@ -18,7 +18,8 @@ class TroublePicturesTest {
 
   private String suffix = "";
 
-  private void open(String name, Appearance appearance, TextSize size, double width, double height) {
+  private void open(
+      String name, Appearance appearance, TextSize size, double width, double height) {
     suffix = "-%s-%s-%.0fx%.0f".formatted(appearance, size, width, height);
     Scenario scenario = TroubleTest.read(name);
     bench.begin(scenario.start()).looking(appearance, size).open();

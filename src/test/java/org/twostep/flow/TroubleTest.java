@@ -100,8 +100,7 @@ class TroubleTest {
     open(name);
     Conductor conductor = new Conductor(scenario);
     Run run = new Run("r", "Maya", scenario.id(), Mode.SHOW, bench.clock().instant());
-    Transcript transcript =
-        new Transcript(run, conductor.begin(bench.clock().instant()));
+    Transcript transcript = new Transcript(run, conductor.begin(bench.clock().instant()));
     for (int number = 1; number <= scenario.steps().size(); number++) {
       assertEquals(number, transcript.step());
       int noted = bench.noted().size();

@@ -21,8 +21,8 @@ import org.twostep.ui.fx.Lifecycle;
 import org.twostep.ui.fx.Ticker;
 
 /**
- * One run of a rehearsal as the screens see it: watches the practice account, writes the transcript,
- * and goes on from step to step. Belongs to the screen thread.
+ * One run of a rehearsal as the screens see it: watches the practice account, writes the
+ * transcript, and goes on from step to step. Belongs to the screen thread.
  */
 public final class RehearsalModel {
   private final Scenario scenario;

@@ -13,8 +13,8 @@ import org.twostep.entry.Reason;
 import org.twostep.entry.Refusal;
 import org.twostep.factor.AttemptLimit;
 import org.twostep.proof.RecoveryProof;
-import org.twostep.ui.fx.Messages;
 import org.twostep.trouble.Stranger;
+import org.twostep.ui.fx.Messages;
 import org.twostep.world.Computer;
 
 /** Puts refusals, spans and points of time into words. */

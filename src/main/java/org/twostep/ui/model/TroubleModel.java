@@ -124,8 +124,7 @@ public final class TroubleModel {
 
   /** A call waits until the one before it is put away. */
   private boolean isReady(Chain chain) {
-    return chain.isDue(now())
-        && !(calls.isBusy() && chain.waiting.getFirst().call().isPresent());
+    return chain.isDue(now()) && !(calls.isBusy() && chain.waiting.getFirst().call().isPresent());
   }
 
   private void make(Trouble trouble) {

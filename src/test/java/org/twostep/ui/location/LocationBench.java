@@ -1,6 +1,5 @@
 package org.twostep.ui.location;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
