@@ -29,8 +29,7 @@ public final class LookalikeModel {
    * @param log hears what happens there
    * @param then makes happen what follows from what is typed
    */
-  LookalikeModel(
-      TroubleMaker maker, BiConsumer<Kind, String> log, Consumer<List<Trouble>> then) {
+  LookalikeModel(TroubleMaker maker, BiConsumer<Kind, String> log, Consumer<List<Trouble>> then) {
     this.maker = maker;
     this.log = log;
     this.then = then;
@@ -73,12 +72,14 @@ public final class LookalikeModel {
 
   /** Signs in there: the stranger knows both from now on. */
   public void typePassword(String username, String password) {
-    visit.get().ifPresent(now -> {
-      maker.tellPassword(username, password);
-      note(Secret.PASSWORD, now.page());
-      visit.set(Optional.of(now.typedPassword()));
-      then.accept(now.page().then());
-    });
+    visit
+        .get()
+        .ifPresent(now -> {
+          maker.tellPassword(username, password);
+          note(Secret.PASSWORD, now.page());
+          visit.set(Optional.of(now.typedPassword()));
+          then.accept(now.page().then());
+        });
   }
 
   /**
