@@ -2,6 +2,7 @@
 module org.twostep {
   requires atlantafx.base;
   requires com.formdev.flatlaf.fonts.inter;
+  requires com.fasterxml.jackson.annotation;
   requires com.google.i18n.phonenumbers.libphonenumber;
   requires com.google.zxing;
   requires com.h2database;
@@ -25,10 +26,14 @@ module org.twostep {
   requires org.kordamp.ikonli.material2;
   requires org.slf4j; // Flyway and password4j log to it; nothing listens
   requires password4j;
+  requires tools.jackson.databind;
+  requires tools.jackson.dataformat.yaml;
   requires static org.jspecify;
 
   exports org.twostep;
 
+  opens org.twostep.rehearsal to
+      tools.jackson.databind;
   opens org.twostep.ui.activity to
       javafx.fxml;
   opens org.twostep.ui.approval to

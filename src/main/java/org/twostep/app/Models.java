@@ -31,6 +31,7 @@ import org.twostep.ui.model.SecurityModel;
 import org.twostep.ui.model.Sentences;
 import org.twostep.ui.model.SessionModel;
 import org.twostep.ui.model.TimeWords;
+import org.twostep.ui.model.TroubleModel;
 import org.twostep.ui.model.WindowTitle;
 import org.twostep.ui.model.WorldModel;
 import org.twostep.world.Conditions;
@@ -51,6 +52,7 @@ final class Models {
   private final SessionModel session;
   private final ApprovalModel approval;
   private final AuthenticatorModel authenticator;
+  private final TroubleModel trouble;
   private final ScreenCode screenCode = new ScreenCode();
   private final Function<Consumer<String>, AppKeys> appKeys;
   private final Supplier<List<RecoveryCode>> recoveryCodes;
@@ -89,6 +91,9 @@ final class Models {
     this.approval = new ApprovalModel(brokerage, world.devicesProperty());
     this.authenticator = new AuthenticatorModel(practice.authenticator(), background, failed);
     authenticator.start();
+    this.trouble =
+        new TroubleModel(
+            practice.troubleMaker(), background, ticker, world, brokerage::tidy, failed);
     this.appKeys = clipboard -> new AppKeys(practice::setUp, background, screenCode, clipboard);
     this.recoveryCodes = practice::recoveryCodes;
     this.drafts = new DraftKeeper(practice.store().drafts(), opened.drafts(), background, failed);
@@ -97,6 +102,7 @@ final class Models {
     new Expiry(brokerage).watch(ticker, lifecycle);
     lifecycle.onChange(world.computer(), _ -> brokerage.lookFromHere());
     session.watch(lifecycle);
+    trouble.watch(lifecycle);
     ticker.start();
   }
 
@@ -107,6 +113,11 @@ final class Models {
           brokerage.register(
               new Input.FollowLink(link.token()), sayIfRefused(Reason.LINK_NOT_VALID));
       case NOT_ME -> brokerage.notMe(link.token(), sayIfRefused(Reason.NOT_ME_OVER));
+      case ELSEWHERE -> {
+        if (!trouble.lookalike().open(link.address())) {
+          say("trouble.no-page");
+        }
+      }
     }
   }
 
@@ -178,6 +189,11 @@ final class Models {
 
   AuthenticatorModel authenticator() {
     return authenticator;
+  }
+
+  /** What happens by itself in rehearsals. */
+  TroubleModel trouble() {
+    return trouble;
   }
 
   /** What square code a page shows. */

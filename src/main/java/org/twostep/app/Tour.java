@@ -146,7 +146,7 @@ final class Tour {
               window.scene(),
               script,
               new Around(desktop, clock),
-              Pace.AT_ONCE,
+              () -> Pace.AT_ONCE,
               key -> album.add(key, Png.of(window.picture())));
       CompletableFuture<Void> end = walker.start();
       // What goes wrong in an answer has no caller to hear of it; the tour must not go on as if

@@ -31,12 +31,18 @@ public record Entry(Instant at, Kind kind, String subject) {
     CHOSEN,
     /** Something secret was given to somebody; the subject is what and to whom. */
     SHARED,
+    /** The subject is the conversation's id. */
     CALL_ANSWERED,
     CALL_DECLINED,
+    /** Nobody answered in time. */
+    CALL_MISSED,
+    /** Also after a call that was declined or missed; the subject is the conversation's id. */
     CALL_OVER,
-    /** A page that only looks like the brokerage's was opened, or left. */
+    /** A page that only looks like the brokerage's was opened, or left; the subject is its host. */
     LOOKALIKE_OPENED,
     LOOKALIKE_LEFT,
+    /** The customer has her number back, from the carrier's shop. */
+    NUMBER_BACK,
     /** "Take your time": the practice clock stands still. */
     CLOCK_STOPPED,
     CLOCK_RUNS,

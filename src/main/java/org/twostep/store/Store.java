@@ -93,6 +93,16 @@ public final class Store implements AutoCloseable {
     return new H2Preferences(transactions);
   }
 
+  /**
+   * Writes a copy of the whole store, as it is after the last call, while it stays open.
+   *
+   * @param file the archive; one that is there is replaced
+   * @throws StoreException.Unwritable where it cannot be written
+   */
+  public void copyTo(Path file) {
+    StoreCopy.write(transactions, file);
+  }
+
   /** Waits for a call under way, then closes the file; takes up to a quarter of a second. */
   @Override
   public void close() {

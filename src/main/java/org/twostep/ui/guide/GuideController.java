@@ -8,6 +8,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.twostep.guide.Guidance;
 import org.twostep.ui.control.Presence;
+import org.twostep.ui.control.StepRow;
 import org.twostep.ui.fx.Lifecycle;
 import org.twostep.ui.model.BrokerageModel;
 import org.twostep.ui.model.Sentences;
@@ -47,14 +48,14 @@ public final class GuideController {
     steps.getChildren().clear();
     for (int number = 1; number <= now.steps(); number++) {
       String key = "guide." + Sentences.key(now.way()) + "." + number;
-      GuideStepRow row = new GuideStepRow(number, sentences.text(key), now.step());
+      StepRow row = new StepRow(number, sentences.text(key), now.step());
       steps.getChildren().add(row);
       if (number == now.step()) {
         row.showHint(sentences.text(now.hint()));
       }
     }
     if (now.isDone()) {
-      steps.getChildren().add(GuideStepRow.hint(sentences.text(now.hint())));
+      steps.getChildren().add(StepRow.hint(sentences.text(now.hint())));
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -29,7 +30,7 @@ public final class Walker {
 
   private final Eyes eyes;
   private final Surroundings around;
-  private final Pace pace;
+  private final Supplier<Pace> pace;
   private final Audience audience;
   private final Deque<Action> left;
   private final Deque<Runnable> keys = new ArrayDeque<>();
@@ -52,8 +53,10 @@ public final class Walker {
    * A walker for one walk.
    *
    * @param scene the window's scene; popups are found by themselves
+   * @param pace may change on the way
    */
-  public Walker(Scene scene, Script script, Surroundings around, Pace pace, Audience audience) {
+  public Walker(
+      Scene scene, Script script, Surroundings around, Supplier<Pace> pace, Audience audience) {
     this.eyes = new Eyes(scene);
     this.around = around;
     this.pace = pace;
@@ -124,19 +127,19 @@ public final class Walker {
 
   private void announce(Action action, Optional<Node> node, long now) {
     node.ifPresent(InView::reveal);
-    audience.before(action);
+    audience.before(action, node);
     announced = true;
-    notBefore = now + pace.beforeAction().toNanos();
-    if (pace.beforeAction().isZero()) {
+    notBefore = now + pace.get().beforeAction().toNanos();
+    if (pace.get().beforeAction().isZero()) {
       attempt(action, now);
     }
   }
 
   /** Types what is left to type, key by key where there is time, and ends the action after that. */
   private void typeOn(long now) {
-    if (!keys.isEmpty() && !pace.betweenKeys().isZero()) {
+    if (!keys.isEmpty() && !pace.get().betweenKeys().isZero()) {
       keys.remove().run();
-      notBefore = now + pace.betweenKeys().toNanos();
+      notBefore = now + pace.get().betweenKeys().toNanos();
     } else {
       keys.forEach(Runnable::run);
       keys.clear();

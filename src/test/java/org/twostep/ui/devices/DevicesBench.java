@@ -56,7 +56,7 @@ public final class DevicesBench {
 
   public final MemoryWorld store = new MemoryWorld();
   private Instant now = START;
-  public final PracticeClock clock = new PracticeClock(() -> now, Duration.ZERO);
+  public final PracticeClock clock = new PracticeClock(() -> now, Conditions.usual());
   public final Messages messages = Messages.load(Locale.ENGLISH);
   public final List<String> copied = new ArrayList<>();
   public final List<String> followed = new ArrayList<>();
@@ -144,7 +144,7 @@ public final class DevicesBench {
 
   private void send(Destination to, String subject, String body) {
     var id = "m" + ++sent;
-    store.hand(new Message(id, to, subject, body, Optional.empty(), clock.instant()));
+    store.send(new Message(id, to, subject, body, Optional.empty(), clock.instant()));
     model.carryNow();
   }
 }
