@@ -53,8 +53,8 @@ class AllScreensTest {
 
   /** A moment at which these screens are to be seen. */
   enum Moment {
-    SIGN_IN(
-        _ -> {}, "shell/Shell", "shell/Site", "guide/Guide", "devices/Devices", "signin/SignIn"),
+    SIGN_IN(_ -> {}, "shell/Shell", "shell/Site", "devices/Devices", "signin/SignIn"),
+    GUIDE(_ -> {}, m -> m.asking().goToField(), "guide/Guide"),
     SIGN_IN_CODE(
         m -> m.shortcut().askedForCode(),
         "signin/SignInCode",
