@@ -2,6 +2,7 @@
 module org.twostep {
   requires atlantafx.base;
   requires com.formdev.flatlaf.fonts.inter;
+  requires com.github.librepdf.openpdf;
   requires com.google.i18n.phonenumbers.libphonenumber;
   requires com.google.zxing;
   requires com.h2database;
@@ -20,6 +21,9 @@ module org.twostep {
   requires org.kordamp.ikonli.material2;
   requires org.slf4j; // Flyway and password4j log to it; nothing listens
   requires password4j;
+  requires tools.jackson.core;
+  requires tools.jackson.databind;
+  requires tools.jackson.dataformat.csv;
   requires static org.jspecify;
 
   exports org.twostep;
@@ -42,6 +46,8 @@ module org.twostep {
       javafx.fxml;
   opens org.twostep.ui.home to
       javafx.fxml;
+  opens org.twostep.ui.learner to
+      javafx.fxml;
   opens org.twostep.ui.location to
       javafx.fxml;
   opens org.twostep.ui.mailbox to
@@ -55,6 +61,8 @@ module org.twostep {
   opens org.twostep.ui.recovery to
       javafx.fxml;
   opens org.twostep.ui.registration to
+      javafx.fxml;
+  opens org.twostep.ui.report to
       javafx.fxml;
   opens org.twostep.ui.settings to
       javafx.fxml;

@@ -21,7 +21,8 @@ final class Migrations {
           "V2__activity.sql",
           "V3__authenticator.sql",
           "V4__whereabouts.sql",
-          "V5__second_factors.sql");
+          "V5__second_factors.sql",
+          "V7__rehearsals.sql");
 
   /** The version of a file that is up to date. */
   static final int NEWEST = version(FILES.getLast());

@@ -33,7 +33,8 @@ final class Program {
     "org.twostep.world..",
     "org.twostep.memory..",
     "org.twostep.guide..",
-    "org.twostep.rehearsal.."
+    "org.twostep.rehearsal..",
+    "org.twostep.report.."
   };
 
   private Program() {}
