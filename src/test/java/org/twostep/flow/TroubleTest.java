@@ -150,7 +150,7 @@ class TroubleTest {
     press(".call #read-code");
     pass(4);
     assertTrue(isStrangerIn());
-    assertTrue(isNoted(Kind.SHARED, "CODE caller"));
+    assertTrue(isNoted(Kind.SHARED, "CODE CALLER"));
     press(".call #all-right");
     assertTrue(phone().contains("signed in as you now"), this::phone);
     press(".call #putAway");
@@ -171,7 +171,7 @@ class TroubleTest {
     press(".call #read-code");
     assertTrue(phone().contains("there is no code there yet"), this::phone);
     assertTrue(window.has(".call", "#how-do-i-know"));
-    assertFalse(isNoted(Kind.SHARED, "CODE caller"));
+    assertFalse(isNoted(Kind.SHARED, "CODE CALLER"));
   }
 
   @Test
@@ -236,7 +236,7 @@ class TroubleTest {
     hands.press(KeyCode.ENTER);
     bench.settle();
     assertFalse(isStrangerIn());
-    assertTrue(isNoted(Kind.SHARED, "PASSWORD fernhill-secure-login.example"));
+    assertTrue(isNoted(Kind.SHARED, "PASSWORD LOOKALIKE"));
     assertFalse(bench.noted().toString().contains("something made up"));
   }
 

@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import org.twostep.rehearsal.Entry.Kind;
 import org.twostep.rehearsal.Lookalike;
+import org.twostep.rehearsal.Receiver;
 import org.twostep.rehearsal.Secret;
 import org.twostep.rehearsal.Trouble;
 import org.twostep.trouble.LookalikeVisit;
@@ -76,7 +77,7 @@ public final class LookalikeModel {
         .get()
         .ifPresent(now -> {
           maker.tellPassword(username, password);
-          note(Secret.PASSWORD, now.page());
+          note(Secret.PASSWORD);
           visit.set(Optional.of(now.typedPassword()));
           then.accept(now.page().then());
         });
@@ -91,15 +92,15 @@ public final class LookalikeModel {
     Optional<LookalikeVisit> at = visit.get();
     at.ifPresent(now -> {
       maker.tellCode(code);
-      note(Secret.CODE, now.page());
+      note(Secret.CODE);
       visit.set(Optional.of(now.typedCode()));
       then.accept(now.page().thenCode());
     });
     return at.isPresent();
   }
 
-  private void note(Secret secret, Lookalike page) {
-    log.accept(Kind.SHARED, secret.name() + ' ' + page.host());
+  private void note(Secret secret) {
+    log.accept(Kind.SHARED, secret.name() + ' ' + Receiver.LOOKALIKE);
   }
 
   /** Back to the real site. */
