@@ -35,6 +35,8 @@ import org.twostep.factor.OtpAuthUri;
 import org.twostep.factor.TotpKey;
 import org.twostep.registration.Input;
 import org.twostep.registration.Step;
+import org.twostep.rehearsal.Mode;
+import org.twostep.rehearsal.Rehearsed;
 import org.twostep.security.Enrolment.Goal;
 import org.twostep.security.SecurityInput;
 import org.twostep.signin.ForgottenPassword;
@@ -299,6 +301,28 @@ class AllScreensTest {
     LIBRARY(
         m -> m.bench().world().setWhereabouts(at -> at.withComputer(Computer.LIBRARY)),
         "shell/Site"),
+    REPORT(
+        _ -> {},
+        m -> m.rehearsals().report(Rehearsed.sketch("Ann", Mode.TEST)),
+        "report/Report"),
+    REPORT_OF_EVERYTHING(
+        _ -> {}, m -> m.rehearsals().report(Rehearsed.withEverything()), "report/Report"),
+    LEARNERS(
+        _ -> {},
+        m -> {
+          m.rehearsals().learners();
+          m.press("#add");
+          m.press("#choose");
+        },
+        "learner/Learners"),
+    TRAINER(_ -> {}, m -> m.rehearsals().trainer(), "learner/Trainer"),
+    TRAINER_ASKING(
+        _ -> {},
+        m -> {
+          m.rehearsals().trainer();
+          m.press("#resetAll");
+        },
+        "learner/Trainer"),
     SETTINGS(
         m -> {}, m -> m.hands().click(m.window().find(".shell", "#settings")), "settings/Settings");
 
@@ -345,6 +369,10 @@ class AllScreensTest {
 
     Proofs proofs() {
       return new Proofs(bench);
+    }
+
+    Rehearsals rehearsals() {
+      return new Rehearsals(bench).practised();
     }
 
     void asked(String... factors) {
