@@ -302,9 +302,7 @@ class AllScreensTest {
         m -> m.bench().world().setWhereabouts(at -> at.withComputer(Computer.LIBRARY)),
         "shell/Site"),
     REPORT(
-        _ -> {},
-        m -> m.rehearsals().report(Rehearsed.sketch("Ann", Mode.TEST)),
-        "report/Report"),
+        _ -> {}, m -> m.rehearsals().report(Rehearsed.sketch("Ann", Mode.TEST)), "report/Report"),
     REPORT_OF_EVERYTHING(
         _ -> {}, m -> m.rehearsals().report(Rehearsed.withEverything()), "report/Report"),
     LEARNERS(

@@ -52,7 +52,7 @@ class LearnersPageTest {
   @Test
   void theFirstLearnerIsAddedByName() {
     LearnersModel model = show();
-    assertFalse(site("#known").isVisible());
+    assertFalse(new Window(bench).has(Window.SITE, "#known"));
     type("  Ann ");
     hands().click(site("#add"));
     assertEquals(Optional.of("Ann"), model.learnerProperty().get());
@@ -97,7 +97,7 @@ class LearnersPageTest {
     assertEquals("", error());
     hands().press(KeyCode.ENTER);
     assertEquals(
-        "There is a Ann Lee on this computer already. Choose that name in the list, or add"
+        "The name Ann Lee is on this computer already. Choose that name in the list, or add"
             + " something to yours, such as a last name.",
         error());
     assertEquals("ann  LEE", ((TextField) site("#name")).getText());

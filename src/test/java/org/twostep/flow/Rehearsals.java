@@ -114,8 +114,7 @@ final class Rehearsals {
             kept.put(name, value);
           }
         };
-    LearnersModel model =
-        new LearnersModel(runs, preferences, background, _ -> done.add("failed"));
+    LearnersModel model = new LearnersModel(runs, preferences, background, _ -> done.add("failed"));
     model.start();
     return model;
   }

@@ -91,12 +91,14 @@ class ReportPageTest {
                 .toList());
     assertEquals(7, spoken.size());
     assertEquals("Check your e-mail or phone: 2 min 51 s, the longest step", spoken.get(4));
-    assertEquals("1 hint used", bench.onScreen(() ->
-        Eyes.all(site(".report"))
-            .filter(node -> node.getStyleClass().contains("figure-tile"))
-            .map(Node::getAccessibleText)
-            .toList()
-            .get(1)));
+    assertEquals(
+        "1 hint used",
+        bench.onScreen(() ->
+            Eyes.all(site(".report"))
+                .filter(node -> node.getStyleClass().contains("figure-tile"))
+                .map(Node::getAccessibleText)
+                .toList()
+                .get(1)));
   }
 
   @Test
@@ -110,7 +112,9 @@ class ReportPageTest {
             .transcript());
     String written = written();
     assertTrue(written.contains("left before the end"), written);
-    assertTrue(written.contains("You took your time: the practice clock stood still. That is always fine."));
+    assertTrue(
+        written.contains(
+            "You took your time: the practice clock stood still. That is always fine."));
     assertTrue(written.contains("not reached"));
   }
 
@@ -141,8 +145,7 @@ class ReportPageTest {
     rehearsals.savesTo = Optional.of(file);
     click("#savePdf");
     assertEquals("Saved as report.pdf.", result());
-    Report report =
-        Report.of(Rehearsed.scenario(), Rehearsed.sketch("Ann", Mode.TEST));
+    Report report = Report.of(Rehearsed.scenario(), Rehearsed.sketch("Ann", Mode.TEST));
     assertArrayEquals(ReportPdf.of(Worded.sheet(report)), Files.readAllBytes(file));
     assertEquals("The code is late, Ann.pdf", rehearsals.wishes.getFirst().name());
     assertEquals(".pdf", rehearsals.wishes.getFirst().ending());

@@ -19,13 +19,29 @@ class LearnerNameTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"Ann", "Ann-Marie O'Neil", "Łucja Żółć", "Ελένη", "Жанна", "שרה", "محمد", "🙂", "B", "7"})
+      strings = {
+        "Ann",
+        "Ann-Marie O'Neil",
+        "Łucja Żółć",
+        "Ελένη",
+        "Жанна",
+        "שרה",
+        "محمد",
+        "🙂",
+        "B",
+        "7"
+      })
   void anyNameThatCanBeSeenIsOne(String name) {
     assertEquals(Entry.accepted(name), parse(name));
   }
 
   @ParameterizedTest
-  @CsvSource({"'  Ann  ', Ann", "'Ann\u00a0\t  Lee', Ann Lee", "'A\u202enn\u200b', Ann", "'e\u0301', é"})
+  @CsvSource({
+    "'  Ann  ', Ann",
+    "'Ann\u00a0\t  Lee', Ann Lee",
+    "'A\u202enn\u200b', Ann",
+    "'e\u0301', é"
+  })
   void whatCannotBeSeenDoesNotCount(String typed, String name) {
     assertEquals(Entry.accepted(name), parse(typed));
   }
@@ -52,11 +68,15 @@ class LearnerNameTest {
 
   @Test
   void whateverIsTypedIsANameOrARefusal() {
-    Seeded.runs(3_000, random ->
-        parse(Seeded.text(random, 12)).toOptional().ifPresent(name -> {
-          assertTrue(name.codePointCount(0, name.length()) <= LearnerName.MAX_LENGTH);
-          assertEquals(Entry.accepted(name), parse(name), "a name stays what it is");
-          assertEquals(name.strip(), name);
-        }));
+    Seeded.runs(
+        3_000,
+        random ->
+            parse(Seeded.text(random, 12))
+                .toOptional()
+                .ifPresent(name -> {
+                  assertTrue(name.codePointCount(0, name.length()) <= LearnerName.MAX_LENGTH);
+                  assertEquals(Entry.accepted(name), parse(name), "a name stays what it is");
+                  assertEquals(name.strip(), name);
+                }));
   }
 }

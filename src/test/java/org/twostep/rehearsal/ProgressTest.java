@@ -39,7 +39,10 @@ class ProgressTest {
                     .note(Kind.FINISHED)
                     .transcript(),
                 run("late-code", Mode.TEST, 3).note(Kind.FINISHED).transcript(),
-                run("late-code", Mode.SHOW, 2).note(Kind.HINT, "PLACE").note(Kind.LEFT).transcript()));
+                run("late-code", Mode.SHOW, 2)
+                    .note(Kind.HINT, "PLACE")
+                    .note(Kind.LEFT)
+                    .transcript()));
     assertEquals(
         Optional.of(
             new Tries(

@@ -37,8 +37,7 @@ class ReportTest {
 
   @Test
   void theSketchIsToldAsItIsDrawn() {
-    Report report =
-        Report.of(Rehearsed.scenario(), Rehearsed.sketch("Ann", Mode.TEST));
+    Report report = Report.of(Rehearsed.scenario(), Rehearsed.sketch("Ann", Mode.TEST));
     assertEquals(Result.PASSED, report.result());
     assertEquals(Duration.ofSeconds(7 * 60 + 52), report.total());
     assertEquals(List.of(38L, 64L, 112L, 15L, 171L, 52L, 20L), seconds(report));
@@ -126,7 +125,8 @@ class ReportTest {
 
   @Test
   void aClockThatWasSetBackTakesNoTimeAway() {
-    Report report = of(run -> run.after(30).note(Kind.STEP_DONE, "1").after(-500).begin(2).after(4).done(2));
+    Report report =
+        of(run -> run.after(30).note(Kind.STEP_DONE, "1").after(-500).begin(2).after(4).done(2));
     assertEquals(Duration.ofSeconds(34), report.total());
   }
 
@@ -189,15 +189,15 @@ class ReportTest {
           default -> "1";
         };
     Report report = of(run -> run.note(kind, subject));
-    long told = keys(report.happened()).stream().filter(key -> !key.equals("report.smooth")).count();
+    long told =
+        keys(report.happened()).stream().filter(key -> !key.equals("report.smooth")).count();
     assertEquals(mark ? 0 : 1, told);
   }
 
   @Test
   void aSmoothRunIsPraised() {
     assertEquals(List.of("report.smooth"), keys(of(run -> run.note(Kind.FINISHED)).happened()));
-    Report hinted =
-        of(run -> run.note(Kind.HINT, HintStrength.ANSWER.name()).note(Kind.FINISHED));
+    Report hinted = of(run -> run.note(Kind.HINT, HintStrength.ANSWER.name()).note(Kind.FINISHED));
     assertEquals(List.of("report.hint.answer"), keys(hinted.happened()));
     assertEquals(List.of("report.practise.fewer-hints"), keys(hinted.advice()));
   }
@@ -240,20 +240,23 @@ class ReportTest {
 
   @Test
   void whateverATranscriptSaysThereIsAReportThatAddsUp() {
-    Seeded.runs(2_000, random -> {
-      Transcript any = Rehearsed.random(random);
-      Report report = Report.of(Rehearsed.scenario(), any);
-      assertEquals(report, Report.of(Rehearsed.scenario(), new Transcript(any.run(), any.entries())));
-      List<Counts> counts = report.steps().stream().map(StepPart::counts).toList();
-      assertEquals(report.counts().wrong(), counts.stream().mapToInt(Counts::wrong).sum());
-      assertEquals(report.counts().hints(), counts.stream().mapToInt(Counts::hints).sum());
-      assertEquals(report.counts().shared(), counts.stream().mapToInt(Counts::shared).sum());
-      assertEquals(gaps(any), report.total().toSeconds());
-      assertTrue(report.steps().stream().noneMatch(step -> step.time().isNegative()));
-      assertEquals(
-          report.total().isZero() ? 0 : 1,
-          report.steps().stream().filter(StepPart::longest).count());
-    });
+    Seeded.runs(
+        2_000,
+        random -> {
+          Transcript any = Rehearsed.random(random);
+          Report report = Report.of(Rehearsed.scenario(), any);
+          assertEquals(
+              report, Report.of(Rehearsed.scenario(), new Transcript(any.run(), any.entries())));
+          List<Counts> counts = report.steps().stream().map(StepPart::counts).toList();
+          assertEquals(report.counts().wrong(), counts.stream().mapToInt(Counts::wrong).sum());
+          assertEquals(report.counts().hints(), counts.stream().mapToInt(Counts::hints).sum());
+          assertEquals(report.counts().shared(), counts.stream().mapToInt(Counts::shared).sum());
+          assertEquals(gaps(any), report.total().toSeconds());
+          assertTrue(report.steps().stream().noneMatch(step -> step.time().isNegative()));
+          assertEquals(
+              report.total().isZero() ? 0 : 1,
+              report.steps().stream().filter(StepPart::longest).count());
+        });
   }
 
   /** Counted in another way: over the entries alone, whatever step they belong to. */

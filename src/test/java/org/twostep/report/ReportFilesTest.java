@@ -108,7 +108,9 @@ class ReportFilesTest {
     String fonts = MachineTool.run("pdffonts", file.toString());
     assertEquals(2, fonts.lines().filter(line -> line.contains("Inter")).count());
     assertEquals(
-        2, fonts.lines().filter(line -> line.matches(".*Identity-H +yes yes yes.*")).count(), fonts);
+        2,
+        fonts.lines().filter(line -> line.matches(".*Identity-H +yes yes yes.*")).count(),
+        fonts);
   }
 
   @Test
@@ -119,10 +121,12 @@ class ReportFilesTest {
 
   @Test
   void anyNameGoesOntoPaper() {
-    Seeded.runs(20, random -> {
-      String name = Seeded.text(random, 40);
-      assertTrue(pdfText(ReportPdf.of(Worded.sheet(sketch(name)))).contains("Learner"));
-    });
+    Seeded.runs(
+        20,
+        random -> {
+          String name = Seeded.text(random, 40);
+          assertTrue(pdfText(ReportPdf.of(Worded.sheet(sketch(name)))).contains("Learner"));
+        });
   }
 
   @Test
@@ -142,16 +146,30 @@ class ReportFilesTest {
   void theTableHasARowForEachStepAndSentence() throws IOException {
     Report report = sketch("=cmd|' /C calc'!A0");
     byte[] csv = ReportData.csv(report, Worded.sheet(report));
-    assertTrue(text(csv).startsWith("\ufeffrehearsal,learner,mode,result,began,ended,row,number,text"));
+    assertTrue(
+        text(csv).startsWith("\ufeffrehearsal,learner,mode,result,began,ended,row,number,text"));
     assertTrue(text(csv).endsWith("\r\n"));
     List<String[]> rows = rows(csv);
     assertEquals(1 + 7 + 1 + 4 + 1 + 2, rows.size());
     rows.forEach(row -> assertEquals(16, row.length));
     assertArrayEquals(
         new String[] {
-          "late-code", "'=cmd|' /C calc'!A0", "test", "passed",
-          "2026-11-23T17:38:04Z", "2026-11-23T17:45:56Z",
-          "step", "5", "Check your e-mail or phone", "true", "171", "0", "1", "1", "0", "0"
+          "late-code",
+          "'=cmd|' /C calc'!A0",
+          "test",
+          "passed",
+          "2026-11-23T17:38:04Z",
+          "2026-11-23T17:45:56Z",
+          "step",
+          "5",
+          "Check your e-mail or phone",
+          "true",
+          "171",
+          "0",
+          "1",
+          "1",
+          "0",
+          "0"
         },
         rows.get(5));
     assertEquals("472", rows.get(8)[10]);
@@ -177,7 +195,9 @@ class ReportFilesTest {
       String cell = cells.substring("\ufeffhead\r\n".length()).replace("\"", "");
       assertTrue(cell.startsWith("'" + start), cell);
     }
-    assertEquals("\ufeffa,b\r\n-5,ok=1\r\n", text(Cells.of(List.of("a", "b"), List.of(List.of(-5, "ok=1")))));
+    assertEquals(
+        "\ufeffa,b\r\n-5,ok=1\r\n",
+        text(Cells.of(List.of("a", "b"), List.of(List.of(-5, "ok=1")))));
   }
 
   @Test
@@ -205,23 +225,25 @@ class ReportFilesTest {
 
   @Test
   void theSameTranscriptGivesTheSameBytesWhereverOneIs() {
-    Seeded.runs(15, random -> {
-      Transcript any = Rehearsed.random(random);
-      byte[][] here = files(report(any));
-      Locale locale = Locale.getDefault();
-      TimeZone zone = TimeZone.getDefault();
-      try {
-        Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
-        TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-        byte[][] there = files(report(new Transcript(any.run(), any.entries())));
-        for (int i = 0; i < here.length; i++) {
-          assertArrayEquals(here[i], there[i]);
-        }
-      } finally {
-        Locale.setDefault(locale);
-        TimeZone.setDefault(zone);
-      }
-    });
+    Seeded.runs(
+        15,
+        random -> {
+          Transcript any = Rehearsed.random(random);
+          byte[][] here = files(report(any));
+          Locale locale = Locale.getDefault();
+          TimeZone zone = TimeZone.getDefault();
+          try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+            byte[][] there = files(report(new Transcript(any.run(), any.entries())));
+            for (int i = 0; i < here.length; i++) {
+              assertArrayEquals(here[i], there[i]);
+            }
+          } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+          }
+        });
   }
 
   /** Writes what all files of two reports hash to. */
@@ -260,8 +282,7 @@ class ReportFilesTest {
   @Test
   void anotherTranscriptGivesAnotherFile() {
     assertNotEquals(text(files(sketch("Ann"))[2]), text(files(sketch("Bo"))[2]));
-    assertFalse(
-        Arrays.equals(files(sketch("Ann"))[0], files(sketch("Bo"))[0]), "the paper");
+    assertFalse(Arrays.equals(files(sketch("Ann"))[0], files(sketch("Bo"))[0]), "the paper");
   }
 
   /** Even where a secret got into a transcript by mistake: a report repeats no subject. */

@@ -29,8 +29,7 @@ public final class Worded {
   }
 
   public static ReportWords words() {
-    return new ReportWords(
-        sentences(), times(), id -> Optional.ofNullable(TITLES.get(id)));
+    return new ReportWords(sentences(), times(), id -> Optional.ofNullable(TITLES.get(id)));
   }
 
   public static Sheet sheet(Report report) {

@@ -43,7 +43,9 @@ class RunStoreTest {
 
   private Transcript keep(Transcript transcript) {
     store.runs().begin(transcript.run());
-    transcript.entries().forEach(entry -> store.runs().append(transcript.run().id(), List.of(entry)));
+    transcript
+        .entries()
+        .forEach(entry -> store.runs().append(transcript.run().id(), List.of(entry)));
     return transcript;
   }
 
@@ -70,8 +72,7 @@ class RunStoreTest {
     store.runs().addLearner("Ann 🙂 שרה");
     store.runs().addLearner("Bo");
     reopen();
-    assertEquals(
-        List.of("'; DROP TABLE learner --", "Ann 🙂 שרה", "Bo"), store.runs().learners());
+    assertEquals(List.of("'; DROP TABLE learner --", "Ann 🙂 שרה", "Bo"), store.runs().learners());
   }
 
   @Test
@@ -86,12 +87,17 @@ class RunStoreTest {
   void entriesOfOneCallAreKeptTogetherOrNotAtAll() {
     store.runs().begin(run("1", "Ann"));
     List<Entry> good =
-        List.of(new Entry(Rehearsed.BEGUN, Entry.Kind.STARTED), new Entry(Rehearsed.BEGUN, Entry.Kind.STEP_BEGUN, "1"));
+        List.of(
+            new Entry(Rehearsed.BEGUN, Entry.Kind.STARTED),
+            new Entry(Rehearsed.BEGUN, Entry.Kind.STEP_BEGUN, "1"));
     store.runs().append("1", good);
     Entry tooLong = new Entry(Rehearsed.BEGUN, Entry.Kind.CHOSEN, "x".repeat(1001));
     assertThrows(
         StoreException.class,
-        () -> store.runs().append("1", List.of(new Entry(Rehearsed.BEGUN, Entry.Kind.FINISHED), tooLong)));
+        () ->
+            store
+                .runs()
+                .append("1", List.of(new Entry(Rehearsed.BEGUN, Entry.Kind.FINISHED), tooLong)));
     assertEquals(good, store.runs().unfinished().orElseThrow().entries());
   }
 
