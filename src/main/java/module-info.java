@@ -2,6 +2,7 @@
 module org.twostep {
   requires atlantafx.base;
   requires com.formdev.flatlaf.fonts.inter;
+  requires com.fasterxml.jackson.annotation;
   requires com.github.librepdf.openpdf;
   requires com.google.i18n.phonenumbers.libphonenumber;
   requires com.google.zxing;
@@ -9,11 +10,16 @@ module org.twostep {
   requires com.nulabinc.zxcvbn;
   requires flyway.core;
   requires info.picocli;
+  requires java.logging; // Lucene logs to it, and is kept quiet there
   requires java.naming; // H2 looks its drivers up through it
   requires java.sql;
   requires javafx.controls;
   requires javafx.fxml;
   requires org.apache.commons.codec;
+  requires org.apache.commons.csv;
+  requires org.apache.lucene.analysis.common;
+  requires org.apache.lucene.core;
+  requires org.apache.lucene.suggest;
   requires org.controlsfx.controls;
   requires io.leangen.geantyref; // Jdbi needs it, and has no descriptor to say so
   requires org.jdbi.v3.core;
@@ -24,15 +30,20 @@ module org.twostep {
   requires tools.jackson.core;
   requires tools.jackson.databind;
   requires tools.jackson.dataformat.csv;
+  requires tools.jackson.dataformat.yaml;
   requires static org.jspecify;
 
   exports org.twostep;
 
+  opens org.twostep.rehearsal to
+      tools.jackson.databind;
   opens org.twostep.ui.activity to
       javafx.fxml;
   opens org.twostep.ui.approval to
       javafx.fxml;
   opens org.twostep.ui.authenticator to
+      javafx.fxml;
+  opens org.twostep.ui.call to
       javafx.fxml;
   opens org.twostep.ui.control to
       javafx.fxml;
@@ -49,6 +60,8 @@ module org.twostep {
   opens org.twostep.ui.learner to
       javafx.fxml;
   opens org.twostep.ui.location to
+      javafx.fxml;
+  opens org.twostep.ui.lookalike to
       javafx.fxml;
   opens org.twostep.ui.mailbox to
       javafx.fxml;

@@ -40,8 +40,7 @@ public final class Fixture implements AutoCloseable {
   private Fixture(Store store, Path folder, SettableClock clock, RandomGenerator random) {
     this.store = store;
     this.clock = clock;
-    PracticeClock practiceClock =
-        new PracticeClock(clock, store.world().conditions().clockOffset());
+    PracticeClock practiceClock = new PracticeClock(clock, store.world().conditions());
     this.keys = KeyFile.open(folder, random);
     Counter.Draws draws =
         new Counter.Draws(

@@ -12,6 +12,8 @@ import org.twostep.ui.approval.ApproveController;
 import org.twostep.ui.fx.Background;
 import org.twostep.ui.fx.Lifecycle;
 import org.twostep.ui.fx.Views;
+import org.twostep.ui.guide.AskController;
+import org.twostep.ui.guide.AskViewModel;
 import org.twostep.ui.guide.GuideController;
 import org.twostep.ui.home.HomeController;
 import org.twostep.ui.model.BrokerageModel;
@@ -25,6 +27,7 @@ import org.twostep.ui.profile.ProfileController;
 import org.twostep.ui.profile.TrustedPlacesController;
 import org.twostep.ui.profile.TrustedPlacesViewModel;
 import org.twostep.ui.recovery.Keeping;
+import org.twostep.ui.model.FileWish;
 import org.twostep.ui.registration.CheckMessagesController;
 import org.twostep.ui.registration.ChooseMethodController;
 import org.twostep.ui.registration.CodeStepController;
@@ -40,6 +43,7 @@ import org.twostep.ui.registration.SetUpAppController;
 import org.twostep.ui.registration.VerificationSettingsController;
 import org.twostep.ui.registration.VerifyIdentityController;
 import org.twostep.ui.registration.WaitingForApprovalController;
+import org.twostep.ui.settings.FeedbackExport;
 import org.twostep.ui.settings.SettingsController;
 
 /** Makes each screen's controller with what it needs: the one place where that is decided. */
@@ -74,6 +78,7 @@ final class Controllers implements Views.Controllers {
         Map.ofEntries(
             Map.entry(HomeController.class, l -> new HomeController(brokerage, say, l)),
             Map.entry(GuideController.class, l -> new GuideController(brokerage, say, l)),
+            Map.entry(AskController.class, l -> new AskController(ask(l), say, l)),
             Map.entry(
                 ProfileController.class,
                 l -> new ProfileController(brokerage, models.approval(), say, l)),
@@ -122,7 +127,7 @@ final class Controllers implements Views.Controllers {
                 _ -> new ApproveController(brokerage, say, models.ticker())),
             Map.entry(
                 SettingsController.class,
-                _ -> new SettingsController(host.look(), say, host.startOver())));
+                l -> new SettingsController(host.look(), say, export(l), host.startOver())));
   }
 
   @Override
@@ -145,6 +150,22 @@ final class Controllers implements Views.Controllers {
 
   private CodeForm codeForm(Lifecycle lifecycle) {
     return forms.code(lifecycle);
+  }
+
+  private AskViewModel ask(Lifecycle lifecycle) {
+    return new AskViewModel(
+        models.answers().search(),
+        models.answers().feedback(),
+        host.background().scoped(lifecycle),
+        models.ticker().nowProperty()::get);
+  }
+
+  private FeedbackExport export(Lifecycle lifecycle) {
+    return new FeedbackExport(
+        models.answers().feedback(),
+        models.answers().questions(),
+        host.background().scoped(lifecycle),
+        (title, kind, name) -> host.keeping().askForFile().apply(new FileWish(title, kind, name)));
   }
 
   private Object changePassword(Lifecycle lifecycle) {

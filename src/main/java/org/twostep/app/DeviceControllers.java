@@ -7,6 +7,7 @@ import org.twostep.account.PracticeCustomer;
 import org.twostep.ui.authenticator.AccountList;
 import org.twostep.ui.authenticator.AuthenticatorController;
 import org.twostep.ui.authenticator.AuthenticatorViewModel;
+import org.twostep.ui.call.CallController;
 import org.twostep.ui.fernhill.FernhillController;
 import org.twostep.ui.fernhill.FernhillViewModel;
 import org.twostep.ui.fx.Lifecycle;
@@ -35,6 +36,7 @@ final class DeviceControllers {
   Map<Class<?>, Function<Lifecycle, Object>> makers() {
     return Map.of(
         PhoneController.class, this::phone,
+        CallController.class, this::call,
         FernhillController.class, this::fernhill,
         LocationController.class, this::location,
         AuthenticatorController.class, this::authenticator,
@@ -43,7 +45,12 @@ final class DeviceControllers {
 
   private Object phone(Lifecycle lifecycle) {
     return new PhoneController(
-        new PhoneViewModel(models.world(), models.ticker(), models.words(), lifecycle),
+        new PhoneViewModel(
+            models.world(),
+            models.ticker(),
+            models.words(),
+            models.trouble()::visitShop,
+            lifecycle),
         models.messages(),
         host.clipboard(),
         models::followLink,
@@ -60,7 +67,12 @@ final class DeviceControllers {
             PhoneScreen.AUTHENTICATOR,
             views.get().load(AuthenticatorController.class, lifecycle).root(),
             PhoneScreen.FERNHILL,
-            views.get().load(FernhillController.class, lifecycle).root()));
+            views.get().load(FernhillController.class, lifecycle).root()),
+        views.get().load(CallController.class, lifecycle).root());
+  }
+
+  private Object call(Lifecycle lifecycle) {
+    return new CallController(models.trouble().calls(), models.messages(), lifecycle);
   }
 
   private Object fernhill(Lifecycle lifecycle) {

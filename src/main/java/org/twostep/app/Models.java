@@ -31,6 +31,7 @@ import org.twostep.ui.model.SecurityModel;
 import org.twostep.ui.model.Sentences;
 import org.twostep.ui.model.SessionModel;
 import org.twostep.ui.model.TimeWords;
+import org.twostep.ui.model.TroubleModel;
 import org.twostep.ui.model.WindowTitle;
 import org.twostep.ui.model.WorldModel;
 import org.twostep.world.Conditions;
@@ -51,10 +52,12 @@ final class Models {
   private final SessionModel session;
   private final ApprovalModel approval;
   private final AuthenticatorModel authenticator;
+  private final TroubleModel trouble;
   private final ScreenCode screenCode = new ScreenCode();
   private final Function<Consumer<String>, AppKeys> appKeys;
   private final Supplier<List<RecoveryCode>> recoveryCodes;
   private final DraftKeeper drafts;
+  private final Answers answers;
 
   /** What was read from the store before the first screen is shown. */
   record Opened(
@@ -88,13 +91,18 @@ final class Models {
     this.approval = new ApprovalModel(brokerage, world.devicesProperty());
     this.authenticator = new AuthenticatorModel(practice.authenticator(), background, failed);
     authenticator.start();
+    this.trouble =
+        new TroubleModel(
+            practice.troubleMaker(), background, ticker, world, brokerage::tidy, failed);
     this.appKeys = clipboard -> new AppKeys(practice::setUp, background, screenCode, clipboard);
     this.recoveryCodes = practice::recoveryCodes;
     this.drafts = new DraftKeeper(practice.store().drafts(), opened.drafts(), background, failed);
+    this.answers = Answers.over(practice.store().feedback());
     lifecycle.onChange(brokerage.fileProperty(), _ -> notice.set(""));
     new Expiry(brokerage).watch(ticker, lifecycle);
     lifecycle.onChange(world.computer(), _ -> brokerage.lookFromHere());
     session.watch(lifecycle);
+    trouble.watch(lifecycle);
     ticker.start();
   }
 
@@ -105,6 +113,11 @@ final class Models {
           brokerage.register(
               new Input.FollowLink(link.token()), sayIfRefused(Reason.LINK_NOT_VALID));
       case NOT_ME -> brokerage.notMe(link.token(), sayIfRefused(Reason.NOT_ME_OVER));
+      case ELSEWHERE -> {
+        if (!trouble.lookalike().open(link.address())) {
+          say("trouble.no-page");
+        }
+      }
     }
   }
 
@@ -178,6 +191,11 @@ final class Models {
     return authenticator;
   }
 
+  /** What happens by itself in rehearsals. */
+  TroubleModel trouble() {
+    return trouble;
+  }
+
   /** What square code a page shows. */
   ScreenCode screenCode() {
     return screenCode;
@@ -195,5 +213,10 @@ final class Models {
 
   DraftKeeper drafts() {
     return drafts;
+  }
+
+  /** The questions that the guide answers. */
+  Answers answers() {
+    return answers;
   }
 }

@@ -14,7 +14,9 @@ import org.twostep.ui.fx.Views;
 import org.twostep.ui.fx.Views.View;
 import org.twostep.ui.guide.GuideController;
 import org.twostep.ui.home.HomeController;
+import org.twostep.ui.lookalike.LookalikeController;
 import org.twostep.ui.mailbox.MailboxController;
+import org.twostep.ui.model.LookalikeModel;
 import org.twostep.ui.phone.PhoneController;
 import org.twostep.ui.profile.ChangePasswordController;
 import org.twostep.ui.profile.ProfileController;
@@ -24,6 +26,7 @@ import org.twostep.ui.recovery.RecoveryCodesController;
 import org.twostep.ui.registration.ProtectedController;
 import org.twostep.ui.registration.RegistrationController;
 import org.twostep.ui.settings.SettingsController;
+import org.twostep.ui.shell.BrowserController;
 import org.twostep.ui.shell.PageLoader;
 import org.twostep.ui.shell.SessionWarningController;
 import org.twostep.ui.shell.ShellController;
@@ -49,7 +52,7 @@ final class Screens {
   /** The window's content. */
   Parent shell(Runnable openSettings) {
     View<GuideController> guide = views.load(GuideController.class, lifecycle);
-    Panes panes = new Panes(guide.root(), site(), devices());
+    Panes panes = new Panes(guide.root(), browser(), devices());
     Views frame =
         with(l ->
             new ShellController(
@@ -60,6 +63,26 @@ final class Screens {
   /** The panel of settings. */
   Parent settings() {
     return views.load(SettingsController.class, lifecycle).root();
+  }
+
+  /** The brokerage's site, or the one that only looks like it, under its address. */
+  private Parent browser() {
+    LookalikeModel lookalike = models.trouble().lookalike();
+    Views frame =
+        with(l ->
+            new BrowserController(
+                site(),
+                lookalike.address(),
+                there -> lookalike(lookalike, there),
+                models.messages(),
+                l));
+    return frame.load(BrowserController.class, lifecycle).root();
+  }
+
+  private Parent lookalike(LookalikeModel lookalike, Lifecycle there) {
+    return with(l -> new LookalikeController(lookalike, models.sentences(), l))
+        .load(LookalikeController.class, there)
+        .root();
   }
 
   private Parent site() {
@@ -93,7 +116,12 @@ final class Screens {
         with(l ->
             new DevicesController(
                 new DevicesViewModel(
-                    models.world(), models.ticker(), models.words(), models.messages(), l),
+                    models.world(),
+                    models.ticker(),
+                    models.words(),
+                    models.messages(),
+                    models.trouble().calls().callProperty(),
+                    l),
                 inside,
                 models.messages(),
                 l));

@@ -77,7 +77,7 @@ final class SecurityControllers {
                     brokerage, security, new EnrolmentWords(say), views.get(), l)),
         Map.entry(
             DestinationController.class,
-            l -> new DestinationController(brokerage, security, forms.form(l))),
+            l -> new DestinationController(brokerage, security, forms.form(l), say)),
         Map.entry(
             MessageCodeController.class,
             l -> new MessageCodeController(brokerage, security, forms.code(l), models.drafts())),

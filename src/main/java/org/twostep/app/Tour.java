@@ -146,7 +146,7 @@ final class Tour {
               window.scene(),
               script,
               new Around(desktop, clock),
-              Pace.AT_ONCE,
+              () -> Pace.AT_ONCE,
               key -> album.add(key, Png.of(window.picture())));
       CompletableFuture<Void> end = walker.start();
       // What goes wrong in an answer has no caller to hear of it; the tour must not go on as if
@@ -160,6 +160,8 @@ final class Tour {
   /** The standing clock and the practice account, as the walker needs them. */
   private record Around(Desktop desktop, StandingClock clock)
       implements org.twostep.ui.walk.Surroundings {
+    private static final Duration A_LITTLE = Duration.ofSeconds(1);
+
     @Override
     public ReadOnlyIntegerProperty pending() {
       return desktop.background().pendingProperty();
@@ -174,6 +176,11 @@ final class Tour {
     public void pass(Duration time) {
       clock.pass(time);
       desktop.models().ticker().tick();
+    }
+
+    @Override
+    public void whileWaiting() {
+      pass(A_LITTLE);
     }
   }
 }

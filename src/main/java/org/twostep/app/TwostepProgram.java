@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -11,6 +12,7 @@ import javafx.stage.Stage;
 import org.twostep.account.Argon2Hasher;
 import org.twostep.app.Desktop.Surroundings;
 import org.twostep.app.WindowMemory.Remembered;
+import org.twostep.guide.Feedback;
 import org.twostep.store.StoreException;
 import org.twostep.ui.fx.ScreenThread;
 
@@ -43,9 +45,12 @@ public final class TwostepProgram implements Program {
     MainWindow window = ScreenThread.ask(this::window);
     Desktop desktop = ScreenThread.ask(() -> show(window, loaded));
     while (nextWish() == Wish.START_OVER) {
+      // What learners said of the answers is for the teacher, who starts over between two of them.
+      List<Feedback> feedback = desktop.models().answers().feedback().all();
       Remembered look = close(window, desktop);
       DataFolder.prepare(Practice.folder(store)).reset(LocalDateTime.now(clock.withZone(zone)));
       Loaded fresh = loadBesideToolkit(store);
+      feedback.forEach(fresh.practice().store().feedback()::keep);
       desktop = ScreenThread.ask(() -> show(window, fresh.looking(look)));
     }
     close(window, desktop);

@@ -32,6 +32,7 @@ public final class Brokerage {
   private final Desks desks;
   private final Supplier<Origin> here;
   private final InstantSource clock;
+  private final Witness witness;
 
   /** Who does the work behind the counter. */
   public record Desks(
@@ -41,14 +42,26 @@ public final class Brokerage {
       SecurityDesk security,
       NotMe notMe) {}
 
+  /** A counter that nobody watches. */
+  public Brokerage(CustomerFiles files, Desks desks, Supplier<Origin> here, InstantSource clock) {
+    this(files, desks, here, clock, (_, _) -> {});
+  }
+
   /**
    * @param here where the customer's computer is seen to be
+   * @param witness hears of every action
    */
-  public Brokerage(CustomerFiles files, Desks desks, Supplier<Origin> here, InstantSource clock) {
+  public Brokerage(
+      CustomerFiles files,
+      Desks desks,
+      Supplier<Origin> here,
+      InstantSource clock,
+      Witness witness) {
     this.files = files;
     this.desks = desks;
     this.here = here;
     this.clock = clock;
+    this.witness = witness;
   }
 
   /** One action, with the time and the place that it happens at. */
@@ -75,32 +88,44 @@ public final class Brokerage {
   /** Password, second factor, sign out. */
   public Outcome<CustomerFile> signIn(SignIn.Input input) {
     return act(
+        input instanceof SignIn.Input.Proof(ProofInput.Resend _),
         (file, from, now) -> desks.signIn().apply(file.visit(from), input, now).map(file::with));
   }
 
   /** Any input about a forgotten password. */
   public Outcome<CustomerFile> reset(ForgottenPassword.Input input) {
-    return act((file, from, now) ->
-        desks.forgottenPassword().apply(file.forReset(from), input, now).map(file::with));
+    return act(
+        input instanceof ForgottenPassword.Input.ResendCode
+            || input instanceof ForgottenPassword.Input.Proof(ProofInput.Resend _),
+        (file, from, now) ->
+            desks.forgottenPassword().apply(file.forReset(from), input, now).map(file::with));
   }
 
   /** Any input of a registration. A link works without being signed in, as in life. */
   public Outcome<CustomerFile> register(Input input) {
-    return act((file, from, now) ->
-        file.isSignedIn() || input instanceof Input.FollowLink
-            ? desks
-                .registrar()
-                .apply(file.forRegistration(from), input, now)
-                .map(seen(file, now)::with)
-            : notSignedIn(file));
+    return act(
+        input instanceof Input.ResendCode,
+        (file, from, now) ->
+            file.isSignedIn() || input instanceof Input.FollowLink
+                ? desks
+                    .registrar()
+                    .apply(file.forRegistration(from), input, now)
+                    .map(seen(file, now)::with)
+                : notSignedIn(file));
   }
 
   /** Any input of the Security tab. */
   public Outcome<CustomerFile> secure(SecurityInput input) {
-    return act((file, from, now) ->
-        file.isSignedIn()
-            ? desks.security().apply(seen(file, now).forSecurity(from), input, now).map(file::with)
-            : notSignedIn(file));
+    return act(
+        input instanceof SecurityInput.Resend
+            || input instanceof SecurityInput.StepUp(ProofInput.Resend _),
+        (file, from, now) ->
+            file.isSignedIn()
+                ? desks
+                    .security()
+                    .apply(seen(file, now).forSecurity(from), input, now)
+                    .map(file::with)
+                : notSignedIn(file));
   }
 
   /** The link "This wasn't me" of a notice. It works without being signed in. */
@@ -187,6 +212,16 @@ public final class Brokerage {
   }
 
   private Outcome<CustomerFile> act(Action action) {
+    return act(false, action);
+  }
+
+  private Outcome<CustomerFile> act(boolean again, Action action) {
+    Outcome<CustomerFile> outcome = done(action);
+    witness.saw(again, outcome);
+    return outcome;
+  }
+
+  private Outcome<CustomerFile> done(Action action) {
     Instant now = clock.instant();
     Origin from = here.get();
     String place = from.place().map(Place::name).orElse("");

@@ -144,6 +144,12 @@ public record CustomerFile(
         Optional.empty());
   }
 
+  /** Another account, and who is signed in to it on this computer. */
+  public CustomerFile with(Account changed, Optional<Session> here) {
+    return new CustomerFile(
+        changed, here, elsewhere, registration, codes, approvals, enrolment, reset);
+  }
+
   Visit visit(Origin here) {
     return new Visit(account, session, elsewhere, codes, approvals, here);
   }

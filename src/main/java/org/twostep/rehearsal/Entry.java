@@ -34,12 +34,18 @@ public record Entry(Instant at, Kind kind, String subject) {
      * Receiver}, with a space between.
      */
     SHARED,
+    /** The subject is the conversation's id. */
     CALL_ANSWERED,
     CALL_DECLINED,
+    /** Nobody answered in time. */
+    CALL_MISSED,
+    /** Also after a call that was declined or missed; the subject is the conversation's id. */
     CALL_OVER,
-    /** A page that only looks like the brokerage's was opened, or left. */
+    /** A page that only looks like the brokerage's was opened, or left; the subject is its host. */
     LOOKALIKE_OPENED,
     LOOKALIKE_LEFT,
+    /** The customer has her number back, from the carrier's shop. */
+    NUMBER_BACK,
     /** "Take your time": the practice clock stands still. */
     CLOCK_STOPPED,
     CLOCK_RUNS,

@@ -32,6 +32,12 @@ public sealed interface Goal {
   /** This happened to the account since the step began. */
   record Happened(Activity.Kind what) implements Goal {}
 
+  /** The password is another one since the step began, by whichever way. */
+  record NewPassword() implements Goal {}
+
+  /** No request on the phone waits for an answer. */
+  record EveryRequestAnswered() implements Goal {}
+
   /** An entry was refused for this reason since the step began. */
   record Refused(Reason reason) implements Goal {}
 
@@ -63,6 +69,8 @@ public sealed interface Goal {
           "KIND is registered",
           "KIND is not registered",
           "NAME happened",
+          "a new password is set",
+          "every request is answered",
           "REASON was refused",
           "a message came to FOLDER",
           "FOLDER is read",
@@ -90,6 +98,8 @@ public sealed interface Goal {
                 "(\\S+) is not registered",
                 m -> new Registered(named(Method.Kind.class, m), false)),
             form("(\\S+) happened", m -> new Happened(named(Activity.Kind.class, m))),
+            form("a new password is set", _ -> new NewPassword()),
+            form("every request is answered", _ -> new EveryRequestAnswered()),
             form("(\\S+) was refused", m -> new Refused(named(Reason.class, m))),
             form("a message came to (\\S+)", m -> new Arrived(named(Folder.class, m))),
             form("(\\S+) is read", m -> new AllRead(named(Folder.class, m))),

@@ -51,6 +51,8 @@ final class Happenings {
       case SHARED -> Optional.of(shared(entry));
       case CALL_ANSWERED -> Optional.of(Line.of("report.call-answered"));
       case CALL_DECLINED -> Optional.of(Line.of("report.call-declined"));
+      case CALL_MISSED -> Optional.of(Line.of("report.call-missed"));
+      case NUMBER_BACK -> Optional.of(Line.of("report.number-back"));
       case LOOKALIKE_OPENED -> Optional.of(Line.of("report.lookalike-opened"));
       case LOOKALIKE_LEFT -> Optional.of(Line.of("report.lookalike-left"));
       case CLOCK_STOPPED -> Optional.of(Line.of("report.clock-stopped"));

@@ -29,6 +29,15 @@ public record Scenario(
   }
 
   /**
+   * A step by its number.
+   *
+   * @param number from 1
+   */
+  public Step step(int number) {
+    return steps.get(number - 1);
+  }
+
+  /**
    * One step of it.
    *
    * @param name for the list of steps and for the report

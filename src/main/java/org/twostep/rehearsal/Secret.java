@@ -4,6 +4,7 @@ import java.util.Arrays;
 
 /** What can be given away, as the subject of {@link Entry.Kind#SHARED} names it first. */
 public enum Secret {
+  /** The newest code on the phone. */
   CODE,
   PASSWORD,
   RECOVERY_CODE,

@@ -13,6 +13,7 @@ import org.twostep.world.Conditions;
  * @param recoveryCodes whether a set of recovery codes was made and saved
  * @param trusted whether the customer's own computer and home are trusted
  * @param signedIn whether the customer is signed in on her own computer
+ * @param newPhone whether the phone is new, and its authenticator app empty
  * @param world how the world behaves
  */
 public record Start(
@@ -21,6 +22,7 @@ public record Start(
     boolean recoveryCodes,
     boolean trusted,
     boolean signedIn,
+    boolean newPhone,
     Conditions world) {
   public Start {
     factors = List.copyOf(factors);

@@ -18,10 +18,31 @@ import org.twostep.world.Folder;
  * @param actions what it stands for, at least one
  */
 public record ScriptLine(List<Action> actions) {
+  /** The forms in which a line is written, for those who write them. */
+  public static final List<String> FORMS =
+      List.of(
+          "press CONTROL",
+          "type \"WORDS\" into CONTROL",
+          "type the code from FOLDER into CONTROL",
+          "type the older code from FOLDER into CONTROL",
+          "type wrong code NUMBER from FOLDER into CONTROL",
+          "type what CONTROL shows into CONTROL",
+          "choose ITEM in CONTROL",
+          "pick ITEM in CONTROL",
+          "open CONTROL",
+          "reveal CONTROL",
+          "put away",
+          "wait for CONTROL",
+          "wait until CONTROL is gone",
+          "wait for a message in FOLDER",
+          "wait for a code in FOLDER",
+          "let NUMBER s pass",
+          "let NUMBER min pass");
+
   private static final int WHOLE_CODE = 6;
   private static final String FOLDERS =
       Stream.of(Folder.values()).map(ScriptLine::word).reduce((a, b) -> a + "|" + b).orElseThrow();
-  private static final List<Form> FORMS =
+  private static final List<Form> READERS =
       List.of(
           form("press (.+)", m -> List.of(new Action.Press(m.group(1)))),
           form("type \"(.*)\" into (.+)", m -> typed(m.group(2), new Typed.Words(m.group(1)))),
@@ -73,7 +94,7 @@ public record ScriptLine(List<Action> actions) {
 
   /** Reads a line; empty where it is of no known form. */
   public static Optional<ScriptLine> parse(String line) {
-    return FORMS.stream().flatMap(form -> form.read(line.strip()).stream()).findFirst();
+    return READERS.stream().flatMap(form -> form.read(line.strip()).stream()).findFirst();
   }
 
   /** All lines one after the other. */

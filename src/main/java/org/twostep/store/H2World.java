@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
+import org.twostep.message.Message;
 import org.twostep.place.Coordinates;
 import org.twostep.place.Place;
 import org.twostep.world.Carrier.Post;
@@ -57,6 +58,11 @@ final class H2World implements WorldStore {
   }
 
   @Override
+  public void send(Message message) {
+    transactions.run(handle -> PostTable.send(handle, List.of(message)));
+  }
+
+  @Override
   public Devices devices() {
     return transactions.in(handle -> new Devices(PostTable.delivered(handle)));
   }
@@ -71,7 +77,8 @@ final class H2World implements WorldStore {
         .createQuery(
             """
             SELECT delay, next_email_to_spam, clock_offset,
-              place, latitude, longitude, location_hidden, vpn, computer, phone_clock_off
+              place, latitude, longitude, location_hidden, vpn, computer, phone_clock_off, service,
+              clock_stands_at
             FROM conditions
             """)
         .map((row, _) ->
@@ -80,7 +87,9 @@ final class H2World implements WorldStore {
                 row.getBoolean("next_email_to_spam"),
                 row.getObject("clock_offset", Duration.class),
                 whereabouts(row),
-                row.getObject("phone_clock_off", Duration.class)))
+                row.getObject("phone_clock_off", Duration.class),
+                row.getBoolean("service"),
+                Columns.optionalInstant(row, "clock_stands_at")))
         .one();
   }
 
@@ -106,9 +115,11 @@ final class H2World implements WorldStore {
         .createUpdate(
             """
             MERGE INTO conditions (id, delay, next_email_to_spam, clock_offset,
-              place, latitude, longitude, location_hidden, vpn, computer, phone_clock_off)
+              place, latitude, longitude, location_hidden, vpn, computer, phone_clock_off, service,
+              clock_stands_at)
             VALUES (1, :delay, :nextEmailToSpam, :clockOffset,
-              :place, :latitude, :longitude, :hidden, :vpn, :computer, :phoneClockOff)
+              :place, :latitude, :longitude, :hidden, :vpn, :computer, :phoneClockOff, :service,
+              :standsAt)
             """)
         .bind("delay", conditions.delay())
         .bind("nextEmailToSpam", conditions.nextEmailToSpam())
@@ -120,6 +131,8 @@ final class H2World implements WorldStore {
         .bind("vpn", whereabouts.vpn())
         .bind("computer", whereabouts.computer())
         .bind("phoneClockOff", conditions.phoneClockOff())
+        .bind("service", conditions.service())
+        .bind("standsAt", conditions.standsAt().orElse(null))
         .execute();
   }
 }

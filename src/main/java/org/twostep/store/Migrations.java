@@ -22,7 +22,10 @@ final class Migrations {
           "V3__authenticator.sql",
           "V4__whereabouts.sql",
           "V5__second_factors.sql",
-          "V7__rehearsals.sql");
+          "V6__feedback.sql",
+          "V7__rehearsals.sql",
+          "V8__strangers.sql",
+          "V9__standing_clock.sql");
 
   /** The version of a file that is up to date. */
   static final int NEWEST = version(FILES.getLast());

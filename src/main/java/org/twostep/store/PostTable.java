@@ -26,8 +26,8 @@ final class PostTable {
       handle
           .createUpdate(
               """
-              INSERT INTO message (id, channel, address, subject, body, about, sent_at)
-              VALUES (:id, :channel, :address, :subject, :body, :about, :sentAt)
+              INSERT INTO message (id, channel, address, subject, body, about, sender, sent_at)
+              VALUES (:id, :channel, :address, :subject, :body, :about, :sender, :sentAt)
               """)
           .bind("id", message.id())
           .bind("channel", message.to().channel())
@@ -35,6 +35,7 @@ final class PostTable {
           .bind("subject", message.subject())
           .bind("body", message.body())
           .bind("about", message.about().orElse(null))
+          .bind("sender", message.sender().orElse(null))
           .bind("sentAt", message.sentAt())
           .execute();
       handle.execute("INSERT INTO under_way (message) VALUES (?)", message.id());
@@ -91,6 +92,7 @@ final class PostTable {
         row.getString("subject"),
         row.getString("body"),
         Columns.optionalText(row, "about"),
+        Columns.optionalText(row, "sender"),
         Columns.instant(row, "sent_at"));
   }
 

@@ -9,6 +9,7 @@ import org.twostep.account.SecretHasher;
 import org.twostep.brokerage.CustomerFiles;
 import org.twostep.brokerage.PracticeAccount;
 import org.twostep.factor.KeySeal;
+import org.twostep.guide.FeedbackBook;
 import org.twostep.memory.Drafts;
 import org.twostep.memory.Preferences;
 import org.twostep.rehearsal.RunStore;
@@ -90,8 +91,22 @@ public final class Store implements AutoCloseable {
     return new H2Drafts(transactions);
   }
 
+  public FeedbackBook feedback() {
+    return new H2Feedback(transactions);
+  }
+
   public Preferences preferences() {
     return new H2Preferences(transactions);
+  }
+
+  /**
+   * Writes a copy of the whole store, as it is after the last call, while it stays open.
+   *
+   * @param file the archive; one that is there is replaced
+   * @throws StoreException.Unwritable where it cannot be written
+   */
+  public void copyTo(Path file) {
+    StoreCopy.write(transactions, file);
   }
 
   /** Waits for a call under way, then closes the file; takes up to a quarter of a second. */

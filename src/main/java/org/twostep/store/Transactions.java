@@ -71,6 +71,22 @@ final class Transactions implements AutoCloseable {
     });
   }
 
+  /**
+   * Runs what H2 does outside of transactions, with nothing else under way.
+   *
+   * @throws StoreException when the file cannot be read or written
+   */
+  void alone(Consumer<Handle> work) {
+    turn.lock();
+    try {
+      work.accept(handle);
+    } catch (JdbiException e) {
+      throw StoreException.of(e);
+    } finally {
+      turn.unlock();
+    }
+  }
+
   /** Waits for the work at hand, then closes the file. */
   @Override
   public void close() {

@@ -44,13 +44,18 @@ public final class Carrier {
       if (spendsSpam(transit, conditions)) {
         conditions = conditions.withNextEmailToSpam(false);
       }
-      if (taken.isDue(now)) {
+      if (taken.isDue(now) || isHurried(taken, conditions)) {
         delivered.add(delivery(taken));
       } else if (!taken.isLost()) {
         underWay.add(taken);
       }
     }
     return new Round(new Post(conditions, underWay), delivered);
+  }
+
+  /** While the clock stands still nobody can wait for a message. */
+  private static boolean isHurried(Transit transit, Conditions conditions) {
+    return conditions.standsAt().isPresent() && !transit.isLost();
   }
 
   private Transit taken(Transit transit, Conditions conditions) {
@@ -62,7 +67,7 @@ public final class Carrier {
   private Route route(Message message, Conditions conditions) {
     Folder folder = folder(message.to().channel(), conditions);
     Optional<Instant> due =
-        isHere(message)
+        isHere(message, conditions)
             ? conditions.delay().length().map(message.sentAt()::plus)
             : Optional.empty();
     return new Route(due, folder);
@@ -80,11 +85,13 @@ public final class Carrier {
     return conditions.nextEmailToSpam()
         && transit.route().isEmpty()
         && transit.message().to().channel() == Channel.EMAIL
-        && isHere(transit.message());
+        && isHere(transit.message(), conditions);
   }
 
-  private boolean isHere(Message message) {
-    return here.contains(message.to());
+  /** Text messages follow the number, and that is elsewhere while the phone has no service. */
+  private boolean isHere(Message message, Conditions conditions) {
+    return here.contains(message.to())
+        && (conditions.service() || message.to().channel() != Channel.TEXT_MESSAGE);
   }
 
   private static Delivery delivery(Transit transit) {

@@ -1,6 +1,8 @@
 package org.twostep.world;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 
 /**
  * How the simulated world behaves.
@@ -11,13 +13,28 @@ import java.time.Duration;
  * @param whereabouts where the customer is
  * @param phoneClockOff how far the phone's own clock is ahead of the practice clock; negative where
  *     it is behind
+ * @param service whether the customer's number works on her own phone; without it text messages to
+ *     the number do not reach her
+ * @param standsAt where the practice clock stands still; empty while it goes
  */
 public record Conditions(
     Delay delay,
     boolean nextEmailToSpam,
     Duration clockOffset,
     Whereabouts whereabouts,
-    Duration phoneClockOff) {
+    Duration phoneClockOff,
+    boolean service,
+    Optional<Instant> standsAt) {
+  /** With the number where it belongs. */
+  public Conditions(
+      Delay delay,
+      boolean nextEmailToSpam,
+      Duration clockOffset,
+      Whereabouts whereabouts,
+      Duration phoneClockOff) {
+    this(delay, nextEmailToSpam, clockOffset, whereabouts, phoneClockOff, true, Optional.empty());
+  }
+
   /** What a new practice account starts with. */
   public static Conditions usual() {
     return new Conditions(
@@ -25,23 +42,51 @@ public record Conditions(
   }
 
   public Conditions withDelay(Delay changed) {
-    return new Conditions(changed, nextEmailToSpam, clockOffset, whereabouts, phoneClockOff);
+    return new Conditions(
+        changed, nextEmailToSpam, clockOffset, whereabouts, phoneClockOff, service, standsAt);
   }
 
   public Conditions withNextEmailToSpam(boolean changed) {
-    return new Conditions(delay, changed, clockOffset, whereabouts, phoneClockOff);
+    return new Conditions(
+        delay, changed, clockOffset, whereabouts, phoneClockOff, service, standsAt);
   }
 
+  /** With the clock put forward; one that stands still stands later. */
   public Conditions withClockMovedBy(Duration step) {
     return new Conditions(
-        delay, nextEmailToSpam, clockOffset.plus(step), whereabouts, phoneClockOff);
+        delay,
+        nextEmailToSpam,
+        clockOffset.plus(step),
+        whereabouts,
+        phoneClockOff,
+        service,
+        standsAt.map(at -> at.plus(step)));
+  }
+
+  /** With the clock standing still. */
+  public Conditions withClockStanding(Instant at) {
+    return new Conditions(
+        delay, nextEmailToSpam, clockOffset, whereabouts, phoneClockOff, service, Optional.of(at));
+  }
+
+  /** With the clock going again. */
+  public Conditions withClockGoing(Duration offset) {
+    return new Conditions(
+        delay, nextEmailToSpam, offset, whereabouts, phoneClockOff, service, Optional.empty());
   }
 
   public Conditions withWhereabouts(Whereabouts changed) {
-    return new Conditions(delay, nextEmailToSpam, clockOffset, changed, phoneClockOff);
+    return new Conditions(
+        delay, nextEmailToSpam, clockOffset, changed, phoneClockOff, service, standsAt);
   }
 
   public Conditions withPhoneClockOff(Duration changed) {
-    return new Conditions(delay, nextEmailToSpam, clockOffset, whereabouts, changed);
+    return new Conditions(
+        delay, nextEmailToSpam, clockOffset, whereabouts, changed, service, standsAt);
+  }
+
+  public Conditions withService(boolean changed) {
+    return new Conditions(
+        delay, nextEmailToSpam, clockOffset, whereabouts, phoneClockOff, changed, standsAt);
   }
 }

@@ -13,9 +13,9 @@ public final class MessageText {
   private MessageText() {}
 
   /**
-   * A link of the brokerage in a message.
+   * A link in a message.
    *
-   * @param token names what it is about; nobody can guess it
+   * @param token names what it is about; in links of the brokerage nobody can guess it
    */
   public record Link(Kind kind, String token) {
     /** What following a link does. */
@@ -23,14 +23,20 @@ public final class MessageText {
       /** Confirms an e-mail address. */
       CONFIRM(Letters.LINK),
       /** "This wasn't me": stops a change. */
-      NOT_ME(Letters.NOT_ME);
+      NOT_ME(Letters.NOT_ME),
+      /** Leads to some other site than the brokerage's; the token is its address. */
+      ELSEWHERE("https://", "([a-z0-9.-]+\\.example(?:/[a-z0-9/-]*)?)");
 
       private final String start;
       private final Pattern pattern;
 
       Kind(String start) {
+        this(start, "([A-Za-z0-9_-]+)");
+      }
+
+      Kind(String start, String token) {
         this.start = start;
-        this.pattern = Pattern.compile(Pattern.quote(start) + "([A-Za-z0-9_-]+)");
+        this.pattern = Pattern.compile(Pattern.quote(start) + token);
       }
 
       private Optional<Link> in(String body) {

@@ -3,27 +3,39 @@ package org.twostep.world;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 
-/** The clock that everything in the program goes by. A trainer can move it forward. */
+/**
+ * The clock that everything in the program goes by. A trainer can move it forward, and a learner
+ * can have it stand still.
+ */
 public final class PracticeClock implements InstantSource {
   private final InstantSource base;
-  private volatile Duration offset;
+  private volatile Setting setting;
+
+  private record Setting(Duration offset, Optional<Instant> standsAt) {}
 
   /**
    * @param base the computer's clock
-   * @param offset how far the practice clock is ahead of it
+   * @param stood how the clock was left
    */
-  public PracticeClock(InstantSource base, Duration offset) {
+  public PracticeClock(InstantSource base, Conditions stood) {
     this.base = base;
-    this.offset = offset;
+    this.setting = new Setting(stood.clockOffset(), stood.standsAt());
   }
 
   @Override
   public Instant instant() {
-    return base.instant().plus(offset);
+    Setting now = setting;
+    return now.standsAt().orElseGet(() -> base.instant().plus(now.offset()));
   }
 
-  void set(Duration changed) {
-    offset = changed;
+  void set(Conditions changed) {
+    setting = new Setting(changed.clockOffset(), changed.standsAt());
+  }
+
+  /** How far ahead it has to be of the computer's clock to go on from where it is. */
+  Duration offsetFromHere() {
+    return Duration.between(base.instant(), instant());
   }
 }

@@ -2,6 +2,7 @@ package org.twostep.world;
 
 import java.time.Duration;
 import java.util.function.UnaryOperator;
+import org.twostep.message.Message;
 
 /**
  * Runs the simulated world. Every method reads or writes the store: call them in the background.
@@ -20,6 +21,11 @@ public final class World {
   /** Lets the carrier go round once; true when something arrived. */
   public boolean carry() {
     return store.carry(post -> carrier.carry(post, clock.instant())) > 0;
+  }
+
+  /** Puts a message into the post that is not from the brokerage. */
+  public void send(Message message) {
+    store.send(message);
   }
 
   public Devices devices() {
@@ -58,6 +64,16 @@ public final class World {
     return change(conditions -> conditions.withPhoneClockOff(off));
   }
 
+  /** Whether the customer's number works on her own phone. */
+  public Conditions setService(boolean service) {
+    return change(conditions -> conditions.withService(service));
+  }
+
+  /** Puts the world into another state, the practice clock too. */
+  public void set(Conditions wanted) {
+    clock.set(change(_ -> wanted));
+  }
+
   /**
    * Moves the practice clock forward.
    *
@@ -68,8 +84,22 @@ public final class World {
       throw new IllegalArgumentException("the clock only moves forward");
     }
     Conditions moved = change(conditions -> conditions.withClockMovedBy(step));
-    clock.set(moved.clockOffset());
+    clock.set(moved);
     return moved;
+  }
+
+  /**
+   * Has the practice clock stand still, or go on from where it stands. While it stands still,
+   * nothing runs out, and messages arrive at once.
+   */
+  public Conditions setClockStanding(boolean standing) {
+    Conditions changed =
+        change(now ->
+            standing
+                ? now.withClockStanding(clock.instant())
+                : now.withClockGoing(clock.offsetFromHere()));
+    clock.set(changed);
+    return changed;
   }
 
   private Conditions change(UnaryOperator<Conditions> change) {

@@ -2,6 +2,7 @@ package org.twostep.world;
 
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.twostep.message.Message;
 import org.twostep.world.Carrier.Post;
 import org.twostep.world.Carrier.Round;
 
@@ -11,6 +12,9 @@ public interface WorldStore {
 
   /** Changes the conditions and returns what they are now. */
   Conditions change(UnaryOperator<Conditions> change);
+
+  /** Puts a message into the post that is not from the brokerage. */
+  void send(Message message);
 
   /** Runs one round of the carrier; returns how many messages arrived. */
   int carry(Function<Post, Round> round);

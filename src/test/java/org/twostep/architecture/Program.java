@@ -34,6 +34,7 @@ final class Program {
     "org.twostep.memory..",
     "org.twostep.guide..",
     "org.twostep.rehearsal..",
+    "org.twostep.trouble..",
     "org.twostep.report.."
   };
 

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -14,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.twostep.CheapHasher;
 import org.twostep.entry.Field;
+import org.twostep.guide.Feedback;
 
 class MemoryTest {
   @TempDir private Path folder;
@@ -75,5 +78,20 @@ class MemoryTest {
     open();
     assertEquals(Optional.of("1000"), store.preferences().get("window.width"));
     assertEquals(Optional.of(""), store.preferences().get("window.note"));
+  }
+
+  @Test
+  void feedbackOutlivesTheWindowAndASentenceComesLater() {
+    Instant noon = Instant.parse("2026-11-23T20:00:00.123456789Z");
+    Feedback first = new Feedback(noon, "spam", false, "");
+    Feedback second =
+        new Feedback(noon.minusSeconds(1), "no-code", true, "🙂".repeat(Feedback.MOST));
+    store.feedback().keep(first);
+    store.feedback().keep(second);
+    store.feedback().keep(first.saying("'; DROP TABLE feedback --\0"));
+    close();
+    open();
+    assertEquals(
+        List.of(second, first.saying("'; DROP TABLE feedback --\0")), store.feedback().all());
   }
 }

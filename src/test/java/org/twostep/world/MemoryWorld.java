@@ -15,7 +15,8 @@ public final class MemoryWorld implements WorldStore {
   private List<Delivery> delivered = List.of();
 
   /** Hands a message to the carrier. */
-  public void hand(Message message) {
+  @Override
+  public void send(Message message) {
     List<Transit> underWay = new ArrayList<>(post.underWay());
     underWay.add(new Transit(message, Optional.empty()));
     post = new Post(post.conditions(), underWay);

@@ -24,7 +24,7 @@ class WorldTest {
   private static final Place TOKYO = Cities.named("Tokyo, Japan").orElseThrow();
 
   private final MemoryWorld store = new MemoryWorld();
-  private final PracticeClock clock = new PracticeClock(() -> START, Duration.ZERO);
+  private final PracticeClock clock = new PracticeClock(() -> START, Conditions.usual());
   private final World world =
       new World(
           store,
@@ -32,7 +32,7 @@ class WorldTest {
           clock);
 
   private void sends(String id, Destination to) {
-    store.hand(new Message(id, to, "s", "b", Optional.empty(), clock.instant()));
+    store.send(new Message(id, to, "s", "b", Optional.empty(), clock.instant()));
   }
 
   @Test
@@ -52,7 +52,7 @@ class WorldTest {
     world.moveClock(Duration.ofMinutes(10));
     assertEquals(Duration.ofSeconds(630), world.conditions().clockOffset());
     assertEquals(START.plusSeconds(630), clock.instant());
-    PracticeClock restarted = new PracticeClock(() -> START, world.conditions().clockOffset());
+    PracticeClock restarted = new PracticeClock(() -> START, world.conditions());
     assertEquals(clock.instant(), restarted.instant());
   }
 
@@ -118,7 +118,7 @@ class WorldTest {
   @Test
   void aPromptIsAboutItsOwnRegistrationOnly() {
     world.setDelay(Delay.AT_ONCE);
-    store.hand(
+    store.send(
         new Message("m1", new AccountPrompt(), "s", "b", Optional.of("r1"), clock.instant()));
     assertFalse(world.devices().hasPromptAbout("r1"), "not before it arrived");
     world.carry();

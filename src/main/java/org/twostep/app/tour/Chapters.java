@@ -30,6 +30,7 @@ public final class Chapters {
         LaterChapters.forgot(),
         LaterChapters.places(),
         LaterChapters.session(),
+        SideChapters.questions(),
         LookChapters.narrow(),
         LookChapters.dark(),
         LookChapters.large());

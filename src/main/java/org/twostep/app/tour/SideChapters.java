@@ -197,4 +197,18 @@ final class SideChapters {
             .awaitMessage(Folder.MESSAGES)
             .look("password-changed"));
   }
+
+  static Chapter questions() {
+    return Chapter.of(
+        "questions",
+        Ways.signIn()
+            .type("#asked", "didnt get teh code")
+            .awaitShown(".answer-question")
+            .look("questions-found")
+            .press(".answer-question")
+            .look("questions-answer")
+            .press("#needsWork")
+            .awaitShown("#sentence")
+            .look("questions-feedback"));
+  }
 }

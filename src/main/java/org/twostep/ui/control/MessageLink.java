@@ -22,7 +22,7 @@ public class MessageLink extends Hyperlink {
   /** A notice is read by someone who may be worried: words say more there than an address. */
   private static String text(Link link, Messages messages) {
     return switch (link.kind()) {
-      case CONFIRM -> link.address();
+      case CONFIRM, ELSEWHERE -> link.address();
       case NOT_ME -> messages.text(name(link.kind()));
     };
   }
@@ -31,6 +31,7 @@ public class MessageLink extends Hyperlink {
     return switch (kind) {
       case CONFIRM -> "message-link.confirm";
       case NOT_ME -> "message-link.not-me";
+      case ELSEWHERE -> "message-link.elsewhere";
     };
   }
 }

@@ -2,6 +2,7 @@ package org.twostep.ui.devices;
 
 import java.time.Duration;
 import javafx.fxml.FXML;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -30,6 +31,7 @@ public final class DevicesController {
   @FXML private ToggleGroup switches;
   @FXML private ToggleButton phone;
   @FXML private ToggleButton mail;
+  @FXML private Button rings;
   @FXML private StackPane place;
   @FXML private ComboBox<Delay> delay;
   @FXML private ComboBox<Computer> computer;
@@ -54,6 +56,8 @@ public final class DevicesController {
     lifecycle.now(
         devices.unread(Folder.INBOX, Folder.SPAM),
         count -> label(mail, "devices.mail", "devices.mail.name", count));
+    lifecycle.now(devices.ringing(), sentence -> sentence.ifPresent(rings::setText));
+    lifecycle.onChange(devices.ringing(), _ -> seat());
     seat();
     lifecycle.add(switches.selectedToggleProperty().subscribe(this::onSwitch));
     Choices.offer(delay, Delay.values(), devices::name);
@@ -84,6 +88,14 @@ public final class DevicesController {
   private void seat() {
     Presence.show(views.phone(), phone.isSelected());
     Presence.show(views.mailbox(), mail.isSelected());
+    Presence.show(rings, mail.isSelected() && devices.ringing().getValue().isPresent());
+  }
+
+  /** To the phone, which rings. */
+  @FXML
+  private void goToPhone() {
+    showPhone();
+    phone.requestFocus();
   }
 
   public void showPhone() {

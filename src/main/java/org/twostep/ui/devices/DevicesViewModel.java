@@ -1,10 +1,12 @@
 package org.twostep.ui.devices;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
+import org.twostep.trouble.Call;
 import org.twostep.ui.fx.Lifecycle;
 import org.twostep.ui.fx.Messages;
 import org.twostep.ui.fx.Ticker;
@@ -23,18 +25,39 @@ public final class DevicesViewModel {
   private final Ticker ticker;
   private final TimeWords words;
   private final Messages messages;
+  private final ObservableValue<Optional<String>> ringing;
   private final ReadOnlyStringWrapper announcement =
       new ReadOnlyStringWrapper(this, "announcement", "");
 
+  /**
+   * @param call the call on the phone, where there is one
+   */
   public DevicesViewModel(
-      WorldModel world, Ticker ticker, TimeWords words, Messages messages, Lifecycle lifecycle) {
+      WorldModel world,
+      Ticker ticker,
+      TimeWords words,
+      Messages messages,
+      ObservableValue<Optional<Call>> call,
+      Lifecycle lifecycle) {
     this.world = world;
     this.ticker = ticker;
     this.words = words;
     this.messages = messages;
+    this.ringing = call.map(this::ringing);
     var arrivals = new Arrivals(messages, world.devicesProperty().get());
     lifecycle.onChange(
         world.devicesProperty(), devices -> arrivals.since(devices).ifPresent(announcement::set));
+    lifecycle.onChange(ringing, sentence -> sentence.ifPresent(announcement::set));
+  }
+
+  private Optional<String> ringing(Optional<Call> call) {
+    return call.filter(Call::isRinging)
+        .map(now -> messages.text("devices.rings", now.conversation().caller()));
+  }
+
+  /** That the phone rings, and who calls; empty while it does not. */
+  ObservableValue<Optional<String>> ringing() {
+    return ringing;
   }
 
   /** How many messages a device holds that nobody has read. */

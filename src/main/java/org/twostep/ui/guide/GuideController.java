@@ -7,19 +7,22 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.twostep.guide.Guidance;
+import org.twostep.ui.control.Presence;
+import org.twostep.ui.control.StepRow;
 import org.twostep.ui.fx.Lifecycle;
 import org.twostep.ui.model.BrokerageModel;
 import org.twostep.ui.model.Sentences;
 
-/** The guide: all steps of the present way, the present one with its hint. */
+/** The guide: all steps of the present way, the present one with its hint; below, questions. */
 public final class GuideController {
   private final Sentences sentences;
   private final ObservableValue<Guidance> guidance;
   private final Lifecycle lifecycle;
 
-  @FXML private ScrollPane root;
+  @FXML private ScrollPane stepsPane;
   @FXML private Label progress;
   @FXML private VBox steps;
+  @FXML private AskController askController;
 
   public GuideController(BrokerageModel model, Sentences sentences, Lifecycle lifecycle) {
     this.sentences = sentences;
@@ -34,24 +37,25 @@ public final class GuideController {
   @FXML
   private void initialize() {
     lifecycle.now(guidance, this::show);
+    lifecycle.now(askController.asking(), asking -> Presence.show(stepsPane, !asking));
   }
 
   private void show(Guidance now) {
     String said = progress(now);
     progress.setText(said);
-    root.setAccessibleText(
+    stepsPane.setAccessibleText(
         sentences.text("guide.accessible", said, sentences.text(now.hint()).replace("**", "")));
     steps.getChildren().clear();
     for (int number = 1; number <= now.steps(); number++) {
       String key = "guide." + Sentences.key(now.way()) + "." + number;
-      GuideStepRow row = new GuideStepRow(number, sentences.text(key), now.step());
+      StepRow row = new StepRow(number, sentences.text(key), now.step());
       steps.getChildren().add(row);
       if (number == now.step()) {
         row.showHint(sentences.text(now.hint()));
       }
     }
     if (now.isDone()) {
-      steps.getChildren().add(GuideStepRow.hint(sentences.text(now.hint())));
+      steps.getChildren().add(StepRow.hint(sentences.text(now.hint())));
     }
   }
 

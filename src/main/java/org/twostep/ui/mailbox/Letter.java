@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import org.twostep.message.Message;
 import org.twostep.ui.control.CopyCodeButton;
 import org.twostep.ui.control.MessageLink;
 import org.twostep.ui.control.SelectableText;
@@ -35,7 +36,7 @@ record Letter(List<Node> parts, Node first) {
       Consumer<String> clipboard,
       Consumer<Link> followLink) {
     var message = delivery.message();
-    var from = messages.text("mail.from", messages.text("mail.sender"), moment);
+    var from = messages.text("mail.from", sender(message, messages), moment);
     var parts = new ArrayList<Node>();
     parts.add(line("letter-subject", message.subject()));
     parts.add(line("letter-from", from));
@@ -45,6 +46,11 @@ record Letter(List<Node> parts, Node first) {
     var body = body(message.body(), messages, followLink);
     parts.addAll(body);
     return new Letter(List.copyOf(parts), copy.<Node>map(button -> button).orElse(body.getFirst()));
+  }
+
+  /** Whom a message claims to be from. */
+  static String sender(Message message, Messages messages) {
+    return message.sender().map(Wrappable::text).orElseGet(() -> messages.text("mail.sender"));
   }
 
   private static List<Node> body(String body, Messages messages, Consumer<Link> followLink) {

@@ -68,7 +68,7 @@ final class MailCell extends WrappingCell<Delivery> {
       pseudoClassStateChanged(UNREAD, false);
       return;
     }
-    sender.setText(messages.text("mail.sender"));
+    sender.setText(Letter.sender(delivery.message(), messages));
     time.setText(moment.apply(delivery));
     subject.setText(Wrappable.text(delivery.message().subject()));
     pseudoClassStateChanged(UNREAD, !delivery.read());

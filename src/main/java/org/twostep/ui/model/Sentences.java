@@ -13,6 +13,7 @@ import org.twostep.entry.Reason;
 import org.twostep.entry.Refusal;
 import org.twostep.factor.AttemptLimit;
 import org.twostep.proof.RecoveryProof;
+import org.twostep.trouble.Stranger;
 import org.twostep.ui.fx.Messages;
 import org.twostep.world.Computer;
 
@@ -68,6 +69,9 @@ public final class Sentences {
 
   /** What the customer calls a computer, for example "your own computer". */
   public String computer(String device) {
+    if (device.equals(Stranger.DEVICE)) {
+      return messages.text("devices.computer.stranger");
+    }
     return Computer.named(device)
         .map(computer -> messages.text("devices.computer." + key(computer)))
         .orElse(device);

@@ -141,6 +141,11 @@ public final class WorldModel {
     change(() -> world.setPhoneClockOff(off));
   }
 
+  /** Whether the customer's number works on her own phone. */
+  public void setService(boolean service) {
+    change(() -> world.setService(service));
+  }
+
   /** The time that the phone shows, second by second. */
   public ObservableValue<Instant> phoneTime() {
     return ticker
@@ -154,6 +159,17 @@ public final class WorldModel {
         new Work(
             () -> {
               world.moveClock(step);
+              return world.carry();
+            },
+            Set.of()));
+  }
+
+  /** Has the practice clock stand still, or go on; what was under way arrives. */
+  public void setClockStanding(boolean standing) {
+    ask(
+        new Work(
+            () -> {
+              world.setClockStanding(standing);
               return world.carry();
             },
             Set.of()));

@@ -17,7 +17,7 @@ import org.twostep.world.Delivery;
 import org.twostep.world.MessageText;
 import org.twostep.world.MessageText.Link;
 
-/** The text messages from the brokerage as bubbles, the newest at the bottom. */
+/** The text messages as bubbles, the newest at the bottom. */
 final class Conversation {
   private final ScrollPane pane;
   private final VBox place = new VBox();
@@ -95,6 +95,7 @@ final class Conversation {
     copy.ifPresent(_ -> newest().ifPresent(CopyCodeButton::yieldMnemonic));
     var bubble = new VBox();
     bubble.getStyleClass().add("bubble");
+    delivery.message().sender().ifPresent(sender -> addText(bubble, sender, "bubble-sender"));
     MessageText.link(body)
         .ifPresentOrElse(
             link -> {
@@ -110,12 +111,16 @@ final class Conversation {
 
   private static void addText(VBox bubble, String text) {
     if (!text.isEmpty()) {
-      var line = new Label(Wrappable.text(text));
-      line.getStyleClass().add("bubble-text");
-      line.setWrapText(true);
-      line.setMinHeight(Label.USE_PREF_SIZE);
-      bubble.getChildren().add(line);
+      addText(bubble, text, "bubble-text");
     }
+  }
+
+  private static void addText(VBox bubble, String text, String styleClass) {
+    var line = new Label(Wrappable.text(text));
+    line.getStyleClass().add(styleClass);
+    line.setWrapText(true);
+    line.setMinHeight(Label.USE_PREF_SIZE);
+    bubble.getChildren().add(line);
   }
 
   /** The button that copies the newest code. */

@@ -7,6 +7,7 @@ import javafx.animation.TranslateTransition;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.twostep.message.Message;
 import org.twostep.ui.fx.Lifecycle;
 import org.twostep.ui.fx.Messages;
 import org.twostep.world.Delivery;
@@ -70,12 +71,16 @@ final class Notifications {
         new NotificationCard(
             delivery,
             messages.text(prompt ? "phone.app.fernhill" : "phone.app.messages"),
-            prompt ? message.subject() : messages.text("phone.sender"),
+            prompt ? message.subject() : sender(message),
             shortened(message.body()),
             () -> follow.accept(delivery));
     cards.getChildren().add(index, card);
     card.focusedProperty().subscribe(this::leave);
     slideIn(card);
+  }
+
+  private String sender(Message message) {
+    return message.sender().orElseGet(() -> messages.text("phone.sender"));
   }
 
   private void leave(boolean focused) {

@@ -30,11 +30,13 @@ public final class PhoneController {
   private Dock dock = Dock.in(new Pane());
   private Supplier<Optional<Button>> newestCopy = Optional::empty;
 
-  @FXML private Region root;
+  @FXML private Pane root;
   @FXML private Region screen;
   @FXML private Label statusClock;
+  @FXML private Label carrier;
   @FXML private Label clock;
   @FXML private Label date;
+  @FXML private Button shop;
   @FXML private Region home;
   @FXML private VBox homeNotices;
   @FXML private Region app;
@@ -69,9 +71,8 @@ public final class PhoneController {
   private void initialize() {
     lifecycle.now(root.visibleProperty(), phone.inViewProperty()::set);
     lifecycle.now(root.heightProperty().divide(date.getFont().getSize()), phone::setHeight);
-    lifecycle.now(phone.clock(), statusClock::setText);
-    lifecycle.now(phone.clock(), clock::setText);
-    lifecycle.now(phone.date(), date::setText);
+    new Face(statusClock, carrier, clock, date, shop).bind(phone, messages, lifecycle);
+    apps.coverWithCalls(root, screen, lifecycle);
     pages.getChildren().addAll(apps.views().values());
     dock = Dock.in(appButtons).bind(phone, messages, lifecycle, this::open);
     new Notifications(homeNotices, messages, phone, this::follow).bind(lifecycle);

@@ -16,6 +16,7 @@ import org.twostep.ui.fx.Lifecycle;
 import org.twostep.ui.fx.Ticker;
 import org.twostep.ui.model.TimeWords;
 import org.twostep.ui.model.WorldModel;
+import org.twostep.world.Conditions;
 import org.twostep.world.Delivery;
 import org.twostep.world.Devices;
 import org.twostep.world.Folder;
@@ -31,6 +32,7 @@ public final class PhoneViewModel {
   private final WorldModel world;
   private final Ticker ticker;
   private final TimeWords words;
+  private final Runnable visitShop;
   private final ReadOnlyObjectWrapper<PhoneScreen> screen =
       new ReadOnlyObjectWrapper<>(this, "screen", PhoneScreen.HOME);
   private final ReadOnlyObjectWrapper<List<Delivery>> notifications =
@@ -44,10 +46,15 @@ public final class PhoneViewModel {
 
   private final BooleanProperty inView = new SimpleBooleanProperty(this, "inView", true);
 
-  public PhoneViewModel(WorldModel world, Ticker ticker, TimeWords words, Lifecycle lifecycle) {
+  /**
+   * @param visitShop gets the number back, at the carrier's shop
+   */
+  public PhoneViewModel(
+      WorldModel world, Ticker ticker, TimeWords words, Runnable visitShop, Lifecycle lifecycle) {
     this.world = world;
     this.ticker = ticker;
     this.words = words;
+    this.visitShop = visitShop;
     lifecycle.now(world.devicesProperty(), this::onDelivery);
     lifecycle.onChange(screen, _ -> onDelivery(devices()));
     lifecycle.onChange(inView, _ -> onDelivery(devices()));
@@ -149,6 +156,15 @@ public final class PhoneViewModel {
   /** What the phone's own clock says, which can be wrong. */
   public ObservableValue<String> clock() {
     return world.phoneTime().map(words::clock);
+  }
+
+  /** Whether the phone's number works here. */
+  ObservableValue<Boolean> service() {
+    return world.conditionsProperty().map(Conditions::service);
+  }
+
+  void visitShop() {
+    visitShop.run();
   }
 
   /** The day in words; changes at midnight where the customer lives. */

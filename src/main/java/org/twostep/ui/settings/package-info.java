@@ -1,4 +1,4 @@
-/** The small panel of settings: how the window looks, and starting the account over. */
+/** The small panel of settings: how the window looks, the feedback, and starting over. */
 @NullMarked
 package org.twostep.ui.settings;
 

@@ -31,6 +31,7 @@ final class PaneStack extends StackPane {
     drawer.getStyleClass().add("drawer");
     drawer.setPickOnBounds(false);
     getChildren().addAll(row, drawer);
+    panes.guide().addEventHandler(KeyEvent.KEY_PRESSED, this::leaveGuide);
     EnterAndEsc.keepIn(panes.guide());
     EnterAndEsc.keepIn(panes.devices());
     fold(Folding.NONE);
@@ -72,6 +73,17 @@ final class PaneStack extends StackPane {
     ring.enter(pane);
   }
 
+  private boolean isDrawn(Parent pane) {
+    return drawer.getChildren().contains(pane);
+  }
+
+  /** Asked only after the guide: in there, Esc leads back from the answers first. */
+  private void leaveGuide(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE && isDrawn(panes.guide())) {
+      enter(panes.site());
+    }
+  }
+
   private void closeDrawer() {
     drawer.getChildren().clear();
     drawer.setVisible(false);
@@ -90,7 +102,7 @@ final class PaneStack extends StackPane {
       enter(ring.next(getScene(), event.isShiftDown() ? -1 : 1));
     } else if (key == KeyCode.F1) {
       enter(panes.guide());
-    } else if (key == KeyCode.ESCAPE && drawer.isVisible()) {
+    } else if (key == KeyCode.ESCAPE && isDrawn(panes.devices())) {
       enter(panes.site());
     } else {
       Node focused = getScene().getFocusOwner();

@@ -1,5 +1,7 @@
 package org.twostep.ui.walk;
 
+import java.util.Optional;
+import javafx.scene.Node;
 import org.twostep.script.Action;
 
 /**
@@ -7,8 +9,8 @@ import org.twostep.script.Action;
  * screen thread, when everything that came before is done and drawn.
  */
 public interface Audience {
-  /** This is about to happen; its control, if it has one, is in sight. */
-  default void before(Action action) {}
+  /** This is about to happen, with this control where it takes one; it is in sight. */
+  default void before(Action action, Optional<Node> control) {}
 
   /** There is something to see. */
   void look(String key);

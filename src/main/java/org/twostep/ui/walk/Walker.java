@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -24,12 +25,9 @@ public final class Walker {
   /** Nanoseconds of the animation clock that one action may take before the walk gives up. */
   private static final long PATIENCE = Duration.ofSeconds(30).toNanos();
 
-  /** How much time passes between two looks at what is awaited. */
-  private static final Duration WHILE_WAITING = Duration.ofSeconds(1);
-
   private final Eyes eyes;
   private final Surroundings around;
-  private final Pace pace;
+  private final Supplier<Pace> pace;
   private final Audience audience;
   private final Deque<Action> left;
   private final Deque<Runnable> keys = new ArrayDeque<>();
@@ -52,8 +50,10 @@ public final class Walker {
    * A walker for one walk.
    *
    * @param scene the window's scene; popups are found by themselves
+   * @param pace may change on the way
    */
-  public Walker(Scene scene, Script script, Surroundings around, Pace pace, Audience audience) {
+  public Walker(
+      Scene scene, Script script, Surroundings around, Supplier<Pace> pace, Audience audience) {
     this.eyes = new Eyes(scene);
     this.around = around;
     this.pace = pace;
@@ -70,6 +70,11 @@ public final class Walker {
   public CompletableFuture<Void> start() {
     answers = around.pending().subscribe(_ -> undrawn = true);
     pulses.start();
+    return end;
+  }
+
+  /** Ends as {@link #start} says, once it has been started. */
+  CompletableFuture<Void> end() {
     return end;
   }
 
@@ -118,25 +123,25 @@ public final class Walker {
       typeOn(now);
     } else {
       expectWithin(now, "it did not come about");
-      around.pass(WHILE_WAITING);
+      around.whileWaiting();
     }
   }
 
   private void announce(Action action, Optional<Node> node, long now) {
     node.ifPresent(InView::reveal);
-    audience.before(action);
+    audience.before(action, node);
     announced = true;
-    notBefore = now + pace.beforeAction().toNanos();
-    if (pace.beforeAction().isZero()) {
+    notBefore = now + pace.get().beforeAction().toNanos();
+    if (pace.get().beforeAction().isZero()) {
       attempt(action, now);
     }
   }
 
   /** Types what is left to type, key by key where there is time, and ends the action after that. */
   private void typeOn(long now) {
-    if (!keys.isEmpty() && !pace.betweenKeys().isZero()) {
+    if (!keys.isEmpty() && !pace.get().betweenKeys().isZero()) {
       keys.remove().run();
-      notBefore = now + pace.betweenKeys().toNanos();
+      notBefore = now + pace.get().betweenKeys().toNanos();
     } else {
       keys.forEach(Runnable::run);
       keys.clear();

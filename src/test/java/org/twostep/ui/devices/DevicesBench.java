@@ -9,8 +9,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.twostep.account.PracticeCustomer;
 import org.twostep.contact.AccountPrompt;
@@ -56,7 +58,7 @@ public final class DevicesBench {
 
   public final MemoryWorld store = new MemoryWorld();
   private Instant now = START;
-  public final PracticeClock clock = new PracticeClock(() -> now, Duration.ZERO);
+  public final PracticeClock clock = new PracticeClock(() -> now, Conditions.usual());
   public final Messages messages = Messages.load(Locale.ENGLISH);
   public final List<String> copied = new ArrayList<>();
   public final List<String> followed = new ArrayList<>();
@@ -85,9 +87,16 @@ public final class DevicesBench {
   public Views.View<DevicesController> load() {
     var words = new TimeWords(messages, ZoneId.of("America/Los_Angeles"));
     var address = PracticeCustomer.EMAIL.display();
-    var phone = new PhoneViewModel(model, ticker, words, lifecycle);
+    var phone = new PhoneViewModel(model, ticker, words, () -> {}, lifecycle);
     var mailbox = new MailboxViewModel(model, ticker, words, address, lifecycle);
-    var devices = new DevicesViewModel(model, ticker, words, messages, lifecycle);
+    var devices =
+        new DevicesViewModel(
+            model,
+            ticker,
+            words,
+            messages,
+            new SimpleObjectProperty<>(Optional.empty()),
+            lifecycle);
     var small =
         new Views(
             messages,
@@ -115,7 +124,14 @@ public final class DevicesBench {
             PhoneScreen.LOCATION,
             new Views(messages, (_, life) -> new LocationController(location, life))
                 .load(LocationController.class, lifecycle)
-                .root()));
+                .root()),
+        noCall());
+  }
+
+  private static Parent noCall() {
+    var call = new VBox();
+    call.setVisible(false);
+    return call;
   }
 
   public Scene show(Stage stage, Parent root, double width, double height) {
@@ -144,7 +160,7 @@ public final class DevicesBench {
 
   private void send(Destination to, String subject, String body) {
     var id = "m" + ++sent;
-    store.hand(new Message(id, to, subject, body, Optional.empty(), clock.instant()));
+    store.send(new Message(id, to, subject, body, Optional.empty(), clock.instant()));
     model.carryNow();
   }
 }

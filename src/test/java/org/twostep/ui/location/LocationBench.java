@@ -1,6 +1,5 @@
 package org.twostep.ui.location;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -36,7 +35,7 @@ final class LocationBench {
 
   final Lifecycle lifecycle = new Lifecycle();
   private final MemoryWorld store = new MemoryWorld();
-  private final PracticeClock clock = new PracticeClock(() -> Instant.EPOCH, Duration.ZERO);
+  private final PracticeClock clock = new PracticeClock(() -> Instant.EPOCH, Conditions.usual());
   private final Messages messages = Messages.load(Locale.ENGLISH);
   private final Ticker ticker = new Ticker(clock);
   final WorldModel model =

@@ -42,7 +42,7 @@ class WorldModelTest {
   private final HandBackground background = new HandBackground();
   private final List<Devices> published = new ArrayList<>();
   private Instant now = START;
-  private final PracticeClock clock = new PracticeClock(() -> now, Duration.ZERO);
+  private final PracticeClock clock = new PracticeClock(() -> now, Conditions.usual());
   private final Ticker ticker = new Ticker(clock);
   private final WorldModel model =
       new WorldModel(
@@ -97,7 +97,7 @@ class WorldModelTest {
   }
 
   private void send(String id, Destination to) {
-    store.hand(new Message(id, to, "Subject", "Body", Optional.empty(), clock.instant()));
+    store.send(new Message(id, to, "Subject", "Body", Optional.empty(), clock.instant()));
   }
 
   private void second() {

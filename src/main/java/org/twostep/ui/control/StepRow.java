@@ -1,4 +1,4 @@
-package org.twostep.ui.guide;
+package org.twostep.ui.control;
 
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -9,16 +9,15 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
-import org.twostep.ui.control.RichText;
 
 /** One step of the guide: its number or a tick, its name, and under the present one the hint. */
-final class GuideStepRow extends HBox {
+public final class StepRow extends HBox {
   private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
   private static final PseudoClass PRESENT = PseudoClass.getPseudoClass("present");
 
   private final VBox texts = new VBox();
 
-  GuideStepRow(int number, String name, int present) {
+  public StepRow(int number, String name, int present) {
     getStyleClass().add("guide-step");
     pseudoClassStateChanged(DONE, number < present);
     pseudoClassStateChanged(PRESENT, number == present);
@@ -38,11 +37,11 @@ final class GuideStepRow extends HBox {
     return mark;
   }
 
-  void showHint(String text) {
+  public void showHint(String text) {
     texts.getChildren().add(hint(text));
   }
 
-  static Node hint(String text) {
+  public static Node hint(String text) {
     RichText hint = new RichText();
     hint.setText(text);
     hint.getStyleClass().add("guide-hint");

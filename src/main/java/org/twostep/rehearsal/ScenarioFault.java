@@ -1,0 +1,77 @@
+package org.twostep.rehearsal;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.twostep.rehearsal.ScenarioProblem.Kind;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.exc.InvalidFormatException;
+import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.exc.PropertyBindingException;
+import tools.jackson.databind.exc.ValueInstantiationException;
+
+/** Says in our words what the reader of YAML did not like. */
+final class ScenarioFault {
+  /** How the reader names what was left out. */
+  private static final Pattern MISSING = Pattern.compile("creator property '([^']+)'");
+
+  private ScenarioFault() {}
+
+  static ScenarioProblem problem(JacksonException e) {
+    int line = line(e);
+    return switch (e) {
+      case PropertyBindingException unknown ->
+          new ScenarioProblem(line, Kind.UNKNOWN_WORD, unknown.getPropertyName(), known(unknown));
+      case InvalidFormatException wrong ->
+          new ScenarioProblem(
+              line,
+              ScenarioWords.problemWith(wrong.getTargetType()),
+              String.valueOf(wrong.getValue()),
+              ScenarioWords.known(wrong.getTargetType()));
+      case ValueInstantiationException wrong ->
+          new ScenarioProblem(line, Kind.DOES_NOT_FIT, cause(wrong), List.of());
+      case MismatchedInputException wrong -> mismatched(line, wrong);
+      case DatabindException wrong ->
+          new ScenarioProblem(line, Kind.DOES_NOT_FIT, cause(wrong), List.of());
+      default -> new ScenarioProblem(line, Kind.NOT_YAML, firstLine(e), List.of());
+    };
+  }
+
+  private static ScenarioProblem mismatched(int line, MismatchedInputException e) {
+    Matcher missing = MISSING.matcher(e.getOriginalMessage());
+    return missing.find()
+        ? new ScenarioProblem(line, Kind.MISSING, missing.group(1), List.of())
+        : new ScenarioProblem(line, Kind.WRONG_SHAPE, place(e), List.of());
+  }
+
+  /** The nearest name round the place where the shape is wrong. */
+  private static String place(JacksonException e) {
+    return e.getPath().reversed().stream()
+        .map(JacksonException.Reference::getPropertyName)
+        .filter(name -> name != null)
+        .findFirst()
+        .orElse("");
+  }
+
+  private static List<String> known(PropertyBindingException e) {
+    return e.getKnownPropertyIds() == null
+        ? List.of()
+        : e.getKnownPropertyIds().stream().map(Object::toString).sorted().toList();
+  }
+
+  private static String cause(Throwable e) {
+    Throwable cause = e.getCause() == null ? e : e.getCause();
+    return String.valueOf(cause.getMessage());
+  }
+
+  private static String firstLine(JacksonException e) {
+    return e.getOriginalMessage().lines().findFirst().orElse("");
+  }
+
+  private static int line(JacksonException e) {
+    TokenStreamLocation at = e.getLocation();
+    return at == null ? 1 : Math.max(1, at.getLineNr());
+  }
+}

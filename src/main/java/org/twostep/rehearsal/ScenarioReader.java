@@ -1,0 +1,170 @@
+package org.twostep.rehearsal;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.twostep.account.AskWhen;
+import org.twostep.account.Method;
+import org.twostep.place.Place;
+import org.twostep.rehearsal.ScenarioProblem.Kind;
+import org.twostep.script.ScriptLine;
+import org.twostep.world.Computer;
+import org.twostep.world.Conditions;
+import org.twostep.world.Delay;
+import org.twostep.world.Whereabouts;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** Reads the files that describe rehearsals. What is wrong in one is named with its line. */
+public final class ScenarioReader {
+  /** No description is longer, in bytes: a larger file is something else. */
+  static final int MOST_BYTES = 256 * 1024;
+
+  private final ObjectReader files =
+      YAMLMapper.builder()
+          .addModule(new ScenarioWords())
+          .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .build()
+          .readerFor(ScenarioFile.class);
+
+  /**
+   * Reads one description.
+   *
+   * @param in UTF-8
+   * @throws ScenarioException where it is none; says in which line, and why
+   */
+  public Scenario read(InputStream in) throws ScenarioException {
+    String text = text(in);
+    try {
+      ScenarioFile file = files.readValue(text);
+      if (file == null) {
+        throw new ScenarioException(new ScenarioProblem(1, Kind.MISSING, "id", List.of()));
+      }
+      return file.scenario();
+    } catch (JacksonException e) {
+      throw new ScenarioException(ScenarioFault.problem(e));
+    } catch (IllegalArgumentException e) {
+      throw new ScenarioException(
+          new ScenarioProblem(1, Kind.DOES_NOT_FIT, String.valueOf(e.getMessage()), List.of()));
+    }
+  }
+
+  private static String text(InputStream in) throws ScenarioException {
+    try {
+      byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+      if (bytes.length > MOST_BYTES) {
+        throw new ScenarioException(new ScenarioProblem(1, Kind.TOO_LARGE, "", List.of()));
+      }
+      return StandardCharsets.UTF_8.newDecoder().decode(java.nio.ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      throw new ScenarioException(new ScenarioProblem(1, Kind.NOT_YAML, "UTF-8", List.of()));
+    } catch (IOException e) {
+      throw new ScenarioException(
+          new ScenarioProblem(1, Kind.UNREADABLE, String.valueOf(e.getMessage()), List.of()));
+    }
+  }
+
+  /** The file as it is written: what may be left out is null. */
+  record ScenarioFile(
+      @JsonProperty(required = true) String id,
+      @JsonProperty(required = true) String title,
+      @JsonProperty(required = true) String about,
+      @JsonProperty(required = true) String learned,
+      @Nullable StartFile start,
+      @JsonProperty(required = true) List<StepFile> steps,
+      @Nullable List<String> next) {
+    Scenario scenario() {
+      return new Scenario(
+          id,
+          title,
+          about,
+          learned,
+          (start == null ? StartFile.USUAL : start).start(),
+          steps.stream().map(StepFile::step).toList(),
+          orNone(next));
+    }
+  }
+
+  record StepFile(
+      @JsonProperty(required = true) String name,
+      @JsonProperty(required = true) String say,
+      @JsonProperty(required = true) List<Goal> until,
+      @JsonProperty(required = true) HintsFile hints,
+      @JsonProperty(required = true) List<ScriptLine> show,
+      @Nullable List<Trouble> trouble) {
+    Scenario.Step step() {
+      return new Scenario.Step(name, say, until, hints.hints(), show, orNone(trouble));
+    }
+  }
+
+  record HintsFile(
+      @JsonProperty(required = true) String question,
+      @JsonProperty(required = true) String place,
+      @JsonProperty(required = true) String answer) {
+    Scenario.Hints hints() {
+      return new Scenario.Hints(question, place, answer);
+    }
+  }
+
+  record StartFile(
+      @Nullable List<Method.Kind> factors,
+      @Nullable AskWhen askWhen,
+      boolean recoveryCodes,
+      boolean trusted,
+      boolean signedIn,
+      boolean newPhone,
+      @Nullable WorldFile world) {
+    static final StartFile USUAL = new StartFile(null, null, false, false, false, false, null);
+
+    Start start() {
+      return new Start(
+          orNone(factors),
+          askWhen == null ? AskWhen.TIME_BASED : askWhen,
+          recoveryCodes,
+          trusted,
+          signedIn,
+          newPhone,
+          (world == null ? WorldFile.USUAL : world).conditions());
+    }
+  }
+
+  record WorldFile(
+      @Nullable Delay delay,
+      boolean spam,
+      @Nullable Duration phoneClock,
+      @Nullable Place place,
+      boolean hidden,
+      boolean vpn,
+      @Nullable Computer computer) {
+    static final WorldFile USUAL = new WorldFile(null, false, null, null, false, false, null);
+
+    Conditions conditions() {
+      Conditions usual = Conditions.usual();
+      Whereabouts there = usual.whereabouts();
+      return usual
+          .withDelay(Optional.ofNullable(delay).orElse(usual.delay()))
+          .withNextEmailToSpam(spam)
+          .withPhoneClockOff(Optional.ofNullable(phoneClock).orElse(Duration.ZERO))
+          .withWhereabouts(
+              new Whereabouts(
+                  Optional.ofNullable(place).orElse(there.at()),
+                  hidden,
+                  vpn,
+                  Optional.ofNullable(computer).orElse(there.computer())));
+    }
+  }
+
+  private static <T> List<T> orNone(@Nullable List<T> list) {
+    return list == null ? List.of() : list;
+  }
+}

@@ -1,0 +1,91 @@
+package org.twostep.rehearsal;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.twostep.place.Cities;
+import org.twostep.place.Place;
+import org.twostep.rehearsal.ScenarioProblem.Kind;
+import org.twostep.script.ScriptLine;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.exc.InvalidFormatException;
+import tools.jackson.databind.module.SimpleModule;
+
+/** What stands in a rehearsal's file as a word or a sentence and means more than its letters. */
+final class ScenarioWords extends SimpleModule {
+  private static final long serialVersionUID = 1L;
+  private static final Pattern DURATION = Pattern.compile("(-?\\d{1,6}) (s|min|h|days?)");
+
+  ScenarioWords() {
+    super("scenario words");
+    addDeserializer(Goal.class, words(Goal.class, Goal::parse));
+    addDeserializer(ScriptLine.class, words(ScriptLine.class, ScriptLine::parse));
+    addDeserializer(Duration.class, words(Duration.class, ScenarioWords::duration));
+    addDeserializer(Place.class, words(Place.class, ScenarioWords::city));
+  }
+
+  private static <T> StdDeserializer<T> words(
+      Class<T> type, Function<String, Optional<T>> meaning) {
+    return new StdDeserializer<>(type) {
+      @Override
+      public T deserialize(JsonParser parser, DeserializationContext context) {
+        String written = parser.getString();
+        return meaning
+            .apply(written)
+            .orElseThrow(
+                () -> InvalidFormatException.from(parser, type.getSimpleName(), written, type));
+      }
+    };
+  }
+
+  /** What is wrong with a word or sentence that should have meant this. */
+  static Kind problemWith(Class<?> type) {
+    if (type.equals(Goal.class)) {
+      return Kind.NOT_A_GOAL;
+    }
+    if (type.equals(ScriptLine.class)) {
+      return Kind.NOT_AN_ACTION;
+    }
+    if (type.equals(Duration.class)) {
+      return Kind.NOT_A_DURATION;
+    }
+    return type.equals(Place.class) ? Kind.NOT_A_CITY : Kind.NOT_ONE_OF;
+  }
+
+  /** What could have stood there. */
+  static List<String> known(Class<?> type) {
+    if (type.equals(Goal.class)) {
+      return Goal.FORMS;
+    }
+    if (type.equals(ScriptLine.class)) {
+      return ScriptLine.FORMS;
+    }
+    return type.isEnum()
+        ? List.of(type.getEnumConstants()).stream().map(Object::toString).toList()
+        : List.of();
+  }
+
+  private static Optional<Place> city(String name) {
+    return Cities.named(name);
+  }
+
+  private static Optional<Duration> duration(String written) {
+    Matcher matcher = DURATION.matcher(written);
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    long number = Long.parseLong(matcher.group(1));
+    return Optional.of(
+        switch (matcher.group(2)) {
+          case "s" -> Duration.ofSeconds(number);
+          case "min" -> Duration.ofMinutes(number);
+          case "h" -> Duration.ofHours(number);
+          default -> Duration.ofDays(number);
+        });
+  }
+}

@@ -1,0 +1,7 @@
+package org.twostep.rehearsal;
+
+/** Hears what the learner does in trouble. */
+@FunctionalInterface
+public interface TroubleLog {
+  void note(Entry entry);
+}

@@ -1,0 +1,5 @@
+/** A page that only looks like the brokerage's sign-in page, and what is told after it. */
+@NullMarked
+package org.twostep.ui.lookalike;
+
+import org.jspecify.annotations.NullMarked;
