@@ -42,6 +42,7 @@ public final class Practice implements AutoCloseable {
   private final PracticeClock clock;
   private final KeyFile.Keys keys;
   private final Chance chance;
+  private final SecretHasher secretHasher;
   private final PasswordPolicy policy = new PasswordPolicy();
 
   private Practice(
@@ -135,7 +136,8 @@ public final class Practice implements AutoCloseable {
   List<RecoveryCode> begin(Start start) {
     world.set(start.world());
     List<RecoveryCode> codes = start.recoveryCodes() ? chance.recoveryCodes() : List.of();
-    StartingPoint point = new StartingPoint(chance.draws(keys.seal()), keys.codes());
+    StartingPoint point =
+        new StartingPoint(chance.draws(keys.seal()), keys.codes(), secretHasher);
     CustomerFile begun =
         store
             .customerFiles()

@@ -123,8 +123,10 @@ public final class ScenarioReader {
       boolean trusted,
       boolean signedIn,
       boolean newPhone,
+      boolean almostRegistered,
       @Nullable WorldFile world) {
-    static final StartFile USUAL = new StartFile(null, null, false, false, false, false, null);
+    static final StartFile USUAL =
+        new StartFile(null, null, false, false, false, false, false, null);
 
     Start start() {
       return new Start(
@@ -134,6 +136,7 @@ public final class ScenarioReader {
           trusted,
           signedIn,
           newPhone,
+          almostRegistered,
           (world == null ? WorldFile.USUAL : world).conditions());
     }
   }
