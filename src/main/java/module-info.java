@@ -3,6 +3,7 @@ module org.twostep {
   requires atlantafx.base;
   requires com.formdev.flatlaf.fonts.inter;
   requires com.fasterxml.jackson.annotation;
+  requires com.github.librepdf.openpdf;
   requires com.google.i18n.phonenumbers.libphonenumber;
   requires com.google.zxing;
   requires com.h2database;
@@ -26,7 +27,9 @@ module org.twostep {
   requires org.kordamp.ikonli.material2;
   requires org.slf4j; // Flyway and password4j log to it; nothing listens
   requires password4j;
+  requires tools.jackson.core;
   requires tools.jackson.databind;
+  requires tools.jackson.dataformat.csv;
   requires tools.jackson.dataformat.yaml;
   requires static org.jspecify;
 
@@ -54,6 +57,8 @@ module org.twostep {
       javafx.fxml;
   opens org.twostep.ui.home to
       javafx.fxml;
+  opens org.twostep.ui.learner to
+      javafx.fxml;
   opens org.twostep.ui.location to
       javafx.fxml;
   opens org.twostep.ui.lookalike to
@@ -69,6 +74,8 @@ module org.twostep {
   opens org.twostep.ui.recovery to
       javafx.fxml;
   opens org.twostep.ui.registration to
+      javafx.fxml;
+  opens org.twostep.ui.report to
       javafx.fxml;
   opens org.twostep.ui.settings to
       javafx.fxml;

@@ -27,7 +27,7 @@ import org.twostep.ui.profile.ProfileController;
 import org.twostep.ui.profile.TrustedPlacesController;
 import org.twostep.ui.profile.TrustedPlacesViewModel;
 import org.twostep.ui.recovery.Keeping;
-import org.twostep.ui.recovery.Keeping.Wish;
+import org.twostep.ui.model.FileWish;
 import org.twostep.ui.registration.CheckMessagesController;
 import org.twostep.ui.registration.ChooseMethodController;
 import org.twostep.ui.registration.CodeStepController;
@@ -165,7 +165,7 @@ final class Controllers implements Views.Controllers {
         models.answers().feedback(),
         models.answers().questions(),
         host.background().scoped(lifecycle),
-        (title, kind, name) -> host.keeping().askForFile().apply(new Wish(title, kind, name)));
+        (title, kind, name) -> host.keeping().askForFile().apply(new FileWish(title, kind, name)));
   }
 
   private Object changePassword(Lifecycle lifecycle) {

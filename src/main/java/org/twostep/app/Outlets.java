@@ -10,9 +10,9 @@ import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
+import org.twostep.ui.model.FileWish;
 import org.twostep.ui.recovery.Keeping;
 import org.twostep.ui.recovery.Keeping.Printed;
-import org.twostep.ui.recovery.Keeping.Wish;
 
 /** What the computer offers for keeping something: its clipboard, its folders, its printer. */
 final class Outlets {
@@ -26,12 +26,13 @@ final class Outlets {
     return new Keeping(MainWindow::copy, this::askForFile, this::print);
   }
 
-  private Optional<Path> askForFile(Wish wish) {
+  private Optional<Path> askForFile(FileWish wish) {
     FileChooser chooser = new FileChooser();
     chooser.setTitle(wish.title());
     chooser.setInitialFileName(wish.name());
-    String ending = wish.name().substring(wish.name().lastIndexOf('.'));
-    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(wish.kind(), "*" + ending));
+    chooser
+        .getExtensionFilters()
+        .add(new FileChooser.ExtensionFilter(wish.kind(), "*" + wish.ending()));
     return Optional.ofNullable(chooser.showSaveDialog(window)).map(File::toPath);
   }
 

@@ -7,18 +7,18 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.twostep.account.Method;
-import org.twostep.account.SecondFactor;
-import org.twostep.brokerage.CustomerFile;
-import org.twostep.brokerage.Witness;
-import org.twostep.rehearsal.Start;
 import org.twostep.account.Origin;
 import org.twostep.account.PasswordPolicy;
 import org.twostep.account.PracticeCustomer;
+import org.twostep.account.SecondFactor;
 import org.twostep.account.SecretHasher;
 import org.twostep.brokerage.Brokerage;
+import org.twostep.brokerage.CustomerFile;
+import org.twostep.brokerage.Witness;
 import org.twostep.contact.AccountPrompt;
 import org.twostep.factor.OtpAuthUri;
 import org.twostep.factor.RecoveryCode;
+import org.twostep.rehearsal.Start;
 import org.twostep.store.KeyFile;
 import org.twostep.store.Store;
 import org.twostep.trouble.Stranger;
@@ -118,8 +118,7 @@ public final class Practice implements AutoCloseable {
   private Stranger stranger(Brokerage.Desks desks, Witness looksOn) {
     return new Stranger(
         where ->
-            new Brokerage(
-                store.customerFiles(), desks, where, clock, looksOn.ofSomebodyElse()),
+            new Brokerage(store.customerFiles(), desks, where, clock, looksOn.ofSomebodyElse()),
         () -> !world.conditions().service());
   }
 

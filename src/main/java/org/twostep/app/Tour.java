@@ -160,6 +160,8 @@ final class Tour {
   /** The standing clock and the practice account, as the walker needs them. */
   private record Around(Desktop desktop, StandingClock clock)
       implements org.twostep.ui.walk.Surroundings {
+    private static final Duration A_LITTLE = Duration.ofSeconds(1);
+
     @Override
     public ReadOnlyIntegerProperty pending() {
       return desktop.background().pendingProperty();
@@ -174,6 +176,11 @@ final class Tour {
     public void pass(Duration time) {
       clock.pass(time);
       desktop.models().ticker().tick();
+    }
+
+    @Override
+    public void whileWaiting() {
+      pass(A_LITTLE);
     }
   }
 }

@@ -92,6 +92,8 @@ public enum Reason {
 
   NAME_EMPTY,
   NAME_TOO_LONG,
+  /** Somebody on this computer goes by this name already. */
+  LEARNER_KNOWN,
 
   APP_CODE_WRONG,
   APP_CODE_USED,

@@ -29,7 +29,10 @@ public record Entry(Instant at, Kind kind, String subject) {
     RETRIED,
     /** A choice in a conversation; the subject is the conversation's id and the choice's. */
     CHOSEN,
-    /** Something secret was given to somebody; the subject is what and to whom. */
+    /**
+     * Something secret was given to somebody; the subject is a {@link Secret} and a {@link
+     * Receiver}, with a space between.
+     */
     SHARED,
     /** The subject is the conversation's id. */
     CALL_ANSWERED,

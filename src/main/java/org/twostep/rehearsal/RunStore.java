@@ -13,6 +13,7 @@ public interface RunStore {
 
   void begin(Run run);
 
+  /** Adds to a run; nothing happens where it was forgotten meanwhile. */
   void append(String run, List<Entry> entries);
 
   /** The run that has begun and is not over, if there is one. */
@@ -21,6 +22,12 @@ public interface RunStore {
   /** A learner's runs, oldest first. */
   List<Transcript> of(String learner);
 
+  /** Every learner's runs, oldest first. */
+  List<Transcript> all();
+
   /** Forgets a learner's runs. The name stays. */
   void reset(String learner);
+
+  /** Forgets everybody's runs. The names stay. */
+  void resetAll();
 }

@@ -23,6 +23,7 @@ final class Migrations {
           "V4__whereabouts.sql",
           "V5__second_factors.sql",
           "V6__feedback.sql",
+          "V7__rehearsals.sql",
           "V8__strangers.sql",
           "V9__standing_clock.sql");
 

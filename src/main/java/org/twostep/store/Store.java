@@ -12,6 +12,7 @@ import org.twostep.factor.KeySeal;
 import org.twostep.guide.FeedbackBook;
 import org.twostep.memory.Drafts;
 import org.twostep.memory.Preferences;
+import org.twostep.rehearsal.RunStore;
 import org.twostep.world.AuthenticatorStore;
 import org.twostep.world.Conditions;
 import org.twostep.world.WorldStore;
@@ -79,6 +80,11 @@ public final class Store implements AutoCloseable {
    */
   public AuthenticatorStore authenticator(KeySeal seal, RandomGenerator random) {
     return new H2Authenticator(transactions, seal, random);
+  }
+
+  /** Learners and their rehearsals. */
+  public RunStore runs() {
+    return new H2RunStore(transactions);
   }
 
   public Drafts drafts() {

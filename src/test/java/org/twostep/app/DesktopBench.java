@@ -24,6 +24,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -43,6 +44,10 @@ import org.twostep.brokerage.Page;
 import org.twostep.guide.Feedback;
 import org.twostep.registration.Registration;
 import org.twostep.registration.Step;
+import org.twostep.rehearsal.Entry;
+import org.twostep.rehearsal.Start;
+import org.twostep.rehearsal.Trouble;
+import org.twostep.script.Script;
 import org.twostep.ui.control.Pictures;
 import org.twostep.ui.fx.ScreenThread;
 import org.twostep.ui.fx.Views;
@@ -51,6 +56,9 @@ import org.twostep.ui.model.Look.TextSize;
 import org.twostep.ui.model.ScreenCode;
 import org.twostep.ui.recovery.Keeping;
 import org.twostep.ui.recovery.Keeping.Printed;
+import org.twostep.ui.walk.Pace;
+import org.twostep.ui.walk.Surroundings;
+import org.twostep.ui.walk.Walker;
 import org.twostep.world.Authenticator;
 import org.twostep.world.Delay;
 import org.twostep.world.Devices;
@@ -68,6 +76,7 @@ public final class DesktopBench implements BeforeEachCallback, AfterEachCallback
 
   private final List<Throwable> thrown = new CopyOnWriteArrayList<>();
   private final List<String> copied = new ArrayList<>();
+  private final List<Entry> noted = new ArrayList<>();
   private final Delay delay;
   private double width = 1000;
   private double height = 900;
@@ -234,6 +243,7 @@ public final class DesktopBench implements BeforeEachCallback, AfterEachCallback
                 ZONE, window.look(), keeping(), window::openSettings, () -> startOvers++));
     stage.setX(0);
     stage.setY(0);
+    desktop.models().trouble().setLog(noted::add);
     window.show(desktop, new Remembered(new Size(width, height), appearance, textSize));
     scene().getPreferences().setReducedMotion(true);
   }
@@ -251,6 +261,67 @@ public final class DesktopBench implements BeforeEachCallback, AfterEachCallback
   /** What becomes of a page that is printed from now on. */
   public void prints(Printed outcome) {
     printed = outcome;
+  }
+
+  /** Puts everything into the state that a rehearsal begins with; before the window is open. */
+  public DesktopBench begin(Start start) {
+    practice.begin(start);
+    return this;
+  }
+
+  /** Has this happen from now on, as it does when a step of a rehearsal begins. */
+  public void trouble(List<Trouble> troubles) {
+    onScreen(() -> {
+      desktop.models().trouble().begin(troubles);
+      return true;
+    });
+    settle();
+  }
+
+  /** Ends all trouble, as it does when a rehearsal is over. */
+  public void endTrouble() {
+    onScreen(() -> {
+      desktop.models().trouble().end();
+      return true;
+    });
+    settle();
+  }
+
+  /** What was noted in trouble so far. */
+  public List<Entry> noted() {
+    return onScreen(() -> List.copyOf(noted));
+  }
+
+  /** Does what a script says, on the screens. */
+  public void walk(Script script) {
+    CompletableFuture<Void> end =
+        onScreen(() -> new Walker(scene(), script, around(), Pace.AT_ONCE, _ -> {}).start());
+    try {
+      end.get(2L * PATIENCE, TimeUnit.SECONDS);
+    } catch (Exception e) {
+      throw new AssertionError("the walk does not get through", e);
+    }
+    settle();
+  }
+
+  private Surroundings around() {
+    return new Surroundings() {
+      @Override
+      public ReadOnlyIntegerProperty pending() {
+        return desktop.background().pendingProperty();
+      }
+
+      @Override
+      public Devices devices() {
+        return desktop.models().world().devicesProperty().get();
+      }
+
+      @Override
+      public void pass(Duration time) {
+        clock.advance(time);
+        desktop.models().ticker().tick();
+      }
+    };
   }
 
   /** Closes the window as its close button does. */

@@ -68,6 +68,17 @@ class LayersTest {
   }
 
   @Test
+  void onlyTheSearchKnowsWhichLibrarySearches() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.twostep.guide.search..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.apache.lucene..")
+        .check(Program.CLASSES);
+  }
+
+  @Test
   void theStoreKnowsNoScreen() {
     noClasses()
         .that()

@@ -34,7 +34,8 @@ final class Program {
     "org.twostep.memory..",
     "org.twostep.guide..",
     "org.twostep.rehearsal..",
-    "org.twostep.trouble.."
+    "org.twostep.trouble..",
+    "org.twostep.report.."
   };
 
   private Program() {}

@@ -53,8 +53,8 @@ class AllScreensTest {
 
   /** A moment at which these screens are to be seen. */
   enum Moment {
-    SIGN_IN(
-        _ -> {}, "shell/Shell", "shell/Site", "guide/Guide", "devices/Devices", "signin/SignIn"),
+    SIGN_IN(_ -> {}, "shell/Shell", "shell/Site", "devices/Devices", "signin/SignIn"),
+    GUIDE(_ -> {}, m -> m.asking().goToField(), "guide/Guide"),
     SIGN_IN_CODE(
         m -> m.shortcut().askedForCode(),
         "signin/SignInCode",
@@ -296,6 +296,30 @@ class AllScreensTest {
           m.hands().click(m.window().device("#no"));
         },
         "fernhill/Fernhill"),
+    CALL(_ -> {}, m -> m.trouble(TroubleTest.CALLER), "call/Call", "shell/Browser"),
+    CALL_ANSWERED(
+        _ -> {},
+        m -> {
+          m.trouble(TroubleTest.CALLER);
+          m.hands().click(m.window().device("#answer"));
+        },
+        "call/Call"),
+    CALL_DECLINED(
+        _ -> {},
+        m -> {
+          m.trouble(TroubleTest.CALLER);
+          m.hands().click(m.window().device("#decline"));
+        },
+        "call/Call"),
+    LOOKALIKE(
+        _ -> {},
+        m -> {
+          m.trouble(TroubleTest.LOOKALIKE);
+          m.hands().click(m.window().device("#messagesApp"));
+          m.hands().click(m.window().device(".message-link"));
+          m.hands().click(m.window().site("#fakeSignIn"));
+        },
+        "lookalike/Lookalike"),
     LIBRARY(
         m -> m.bench().world().setWhereabouts(at -> at.withComputer(Computer.LIBRARY)),
         "shell/Site"),
@@ -378,6 +402,14 @@ class AllScreensTest {
       TotpKey other = new TotpKey("GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ");
       bench.authenticator().add(new OtpAuthUri("Fernhill Invest", "maya.reyes", key));
       bench.authenticator().add(new OtpAuthUri("", "", other));
+    }
+
+    /** What happens by itself in the first step of a rehearsal. */
+    void trouble(String rehearsal) {
+      bench.trouble(TroubleTest.read(rehearsal).steps().getFirst().trouble());
+      for (int second = 0; second < 8; second++) {
+        bench.pass(Duration.ofSeconds(1));
+      }
     }
 
     void press(String query) {

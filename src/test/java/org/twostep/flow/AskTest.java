@@ -207,6 +207,18 @@ class AskTest {
   }
 
   @Test
+  void enterWithoutAnAnswerOpensNoneLater() {
+    open(1280);
+    asking.ask("zzz");
+    hands.press(KeyCode.ENTER);
+    assertTrue(asking.written().contains(bench.text("ask.none")));
+    asking.ask("lost phone");
+    assertFalse(asking.listed().isEmpty());
+    assertFalse(asking.has(".answer-body"));
+    assertSame(asking.field(), asking.focused());
+  }
+
+  @Test
   void theFeedbackIsExported() throws IOException {
     open(1000);
     asking.ask("no code");

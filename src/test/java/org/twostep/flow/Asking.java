@@ -40,7 +40,7 @@ record Asking(DesktopBench bench) {
       field.clear();
       return true;
     });
-    bench.settle();
+    bench.await("the steps", () -> window().has(Window.GUIDE, "#steps"));
     bench.onScreen(() -> {
       field.replaceSelection(typed);
       return true;

@@ -29,6 +29,16 @@ import org.twostep.brokerage.Page;
 import org.twostep.entry.Reason;
 import org.twostep.registration.SecurityQuestion;
 import org.twostep.registration.Step;
+import org.twostep.rehearsal.HintStrength;
+import org.twostep.rehearsal.Line;
+import org.twostep.rehearsal.Mode;
+import org.twostep.rehearsal.Receiver;
+import org.twostep.rehearsal.Rehearsed;
+import org.twostep.rehearsal.Report;
+import org.twostep.rehearsal.Result;
+import org.twostep.rehearsal.Secret;
+import org.twostep.rehearsal.Slip;
+import org.twostep.report.FileKind;
 import org.twostep.ui.model.Look.Appearance;
 import org.twostep.ui.model.Look.TextSize;
 import org.twostep.world.Computer;
@@ -141,6 +151,7 @@ class TextsTest {
     keys.add("receive-by.contact.none").add("change-password.strength.none");
     keys.add("history.empty.all").add("step.enter-code.subtitle");
     names(Method.Kind.values()).flatMap(TextsTest::ofKind).forEach(keys);
+    ofReport().forEach(keys);
     CHANNELS.stream().map("enrolment.on-file."::concat).forEach(keys);
     return keys.build().collect(Collectors.toCollection(TreeSet::new));
   }
@@ -164,6 +175,22 @@ class TextsTest {
             "enrolment.add.",
             "enrolment.subtitle.")
         .map(prefix -> prefix + kind);
+  }
+
+  private static Stream<String> ofReport() {
+    Stream.Builder<String> keys = Stream.builder();
+    Arrays.stream(Slip.values()).map(Slip::key).forEach(keys);
+    names(Mode.values()).map("report.mode."::concat).forEach(keys);
+    names(Result.values()).map("report.result."::concat).forEach(keys);
+    names(HintStrength.values()).map("report.hint."::concat).forEach(keys);
+    names(Secret.values()).map("report.secret."::concat).forEach(keys);
+    names(Receiver.values()).map("report.receiver."::concat).forEach(keys);
+    names(FileKind.values()).map("report.file.kind."::concat).forEach(keys);
+    names(Method.Kind.values()).map("report.way."::concat).forEach(keys);
+    Report.of(Rehearsed.scenario(), Rehearsed.withEverything()).happened().stream()
+        .map(Line::key)
+        .forEach(keys);
+    return keys.build();
   }
 
   private static Stream<String> ofStep(Step step) {

@@ -17,10 +17,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 import org.twostep.rehearsal.Conversation.Line;
 import org.twostep.trouble.Call;
 
@@ -30,7 +30,10 @@ class TroubleFilesTest {
 
   static List<Path> files() throws IOException {
     try (Stream<Path> files = Files.list(FILES)) {
-      return files.filter(file -> file.toString().matches(".*[/\\\\](1[7-9]|20)-.*")).sorted().toList();
+      return files
+          .filter(file -> file.toString().matches(".*[/\\\\](1[7-9]|20)-.*"))
+          .sorted()
+          .toList();
     }
   }
 

@@ -33,7 +33,7 @@ import org.twostep.guide.Question;
 
 /**
  * The questions, taken apart, in memory. A word that stands in none of them is taken for a slip of
- * spelling, and the last one for one that is still being typed.
+ * spelling, and the last one may still be on its way.
  */
 final class Index {
   private static final String QUESTION = "question";
@@ -50,9 +50,13 @@ final class Index {
 
   private static final int MOST_WORDS = 40;
 
+  /** Fewer letters begin too many words. */
   private static final int BEGINS_FROM = 3;
 
-  /** Held, because a level is forgotten together with its logger. */
+  /**
+   * Warns whoever started the program that vectors could be faster; there are none. Held, because a
+   * level is forgotten together with its logger.
+   */
   private static final Logger VECTORS =
       Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
 
@@ -73,8 +77,7 @@ final class Index {
 
   /** Makes the index; takes some tenths of a second the first time. */
   static Index of(List<Question> questions) {
-    VECTORS.setLevel(
-        Level.SEVERE); // it would tell the person how to make vectors faster; we have none
+    VECTORS.setLevel(Level.SEVERE);
     Analyzer meaning = English.meaning();
     Analyzer spelling = English.spelling();
     ByteBuffersDirectory memory = new ByteBuffersDirectory();

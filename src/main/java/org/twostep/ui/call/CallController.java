@@ -67,7 +67,7 @@ public final class CallController {
 
   /** Whoever is on this screen goes on at what it shows now; nobody else is brought here. */
   private void show(Call call) {
-    boolean here = root.isFocusWithin();
+    boolean here = Focus.isWithin(root);
     Conversation with = call.conversation();
     state.setText(words.state(call));
     caller.setText(Wrappable.text(with.caller()));

@@ -51,6 +51,17 @@ public final class Focus {
     return found.isPresent();
   }
 
+  /** Whether the focus is on this or on something in it. */
+  public static boolean isWithin(Node root) {
+    var scene = root.getScene();
+    for (Node at = scene == null ? null : scene.getFocusOwner(); at != null; at = at.getParent()) {
+      if (at.equals(root)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * Focuses a node once the present event is over: a control that was pressed by its mnemonic takes
    * the focus itself after its action ran.

@@ -49,16 +49,10 @@ public final class AskController {
     pause.setOnFinished(_ -> look());
     lifecycle.add(pause::stop);
     lifecycle.onChange(asked.textProperty(), _ -> pause.playFromStart());
-    lifecycle.onChange(asked.focusedProperty(), this::prepare);
+    lifecycle.onChange(asked.focusedProperty(), _ -> model.prepare());
     ask.addEventFilter(
         KeyEvent.KEY_PRESSED, new AskKeys(ask, answersPane, answers, asked, this::leave));
     show(false);
-  }
-
-  private void prepare(boolean focused) {
-    if (focused) {
-      model.prepare();
-    }
   }
 
   /** Enter does not wait until one pauses, and opens the best answer. */
@@ -71,7 +65,7 @@ public final class AskController {
   private void look() {
     pause.stop();
     if (asked.getText().isBlank()) {
-      leave();
+      close();
     } else {
       model.ask(asked.getText(), this::show, () -> say(sentences.text("ask.failed")));
     }
@@ -80,14 +74,13 @@ public final class AskController {
   private void show(List<Question> questions) {
     int count = questions.size();
     say(count == 0 ? sentences.text("ask.none") : sentences.text("ask.found", count));
-    for (Question question : questions) {
-      AnswerCard card = new AnswerCard(question, model, sentences);
-      answers.getChildren().add(card);
-      if (opensBest) {
-        opensBest = false;
-        card.open();
-      }
+    List<AnswerCard> cards =
+        questions.stream().map(one -> new AnswerCard(one, model, sentences)).toList();
+    answers.getChildren().setAll(cards);
+    if (opensBest && !cards.isEmpty()) {
+      cards.getFirst().open();
     }
+    opensBest = false;
   }
 
   private void say(String sentence) {
@@ -99,12 +92,16 @@ public final class AskController {
 
   @FXML
   private void leave() {
+    close();
+    asked.requestFocus();
+  }
+
+  private void close() {
     model.leave();
-    opensBest = false;
     asked.clear();
     pause.stop();
+    opensBest = false;
     show(false);
-    asked.requestFocus();
   }
 
   /** The answers take the place of the steps, and all the room there is. */

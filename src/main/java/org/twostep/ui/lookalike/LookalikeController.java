@@ -3,6 +3,7 @@ package org.twostep.ui.lookalike;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Pane;
@@ -42,7 +43,9 @@ public final class LookalikeController {
   @FXML private TextField fakeUsername;
   @FXML private PasswordEntry fakePassword;
   @FXML private TextField fakeCode;
-  @FXML private Node fakeSignIn;
+  @FXML private Button fakeSignIn;
+  @FXML private Button fakeContinue;
+  @FXML private Button toRealSite;
   @FXML private Label follows;
   @FXML private Node leave;
 
@@ -66,13 +69,18 @@ public final class LookalikeController {
     signInHead.setSubtitle(Wrappable.text(visit.page().says()));
     codeHead.setSubtitle(Wrappable.text(visit.page().asksCode().orElse("")));
     follows.setText(Wrappable.text(visit.page().follows()));
-    boolean told = visit.stage() == Stage.TOLD;
-    Presence.show(signInPart, visit.stage() == Stage.SIGN_IN);
-    Presence.show(codePart, visit.stage() == Stage.CODE);
-    Presence.show(toldPart, told);
-    Presence.show(leave, !told);
-    if (visit.stage() != Stage.SIGN_IN) {
-      Focus.first(told ? toldPart : codePart);
+    show(visit.stage());
+  }
+
+  /** Enter presses the button of the part that is shown: a scene has one default button. */
+  private void show(Stage stage) {
+    Parts parts =
+        new Parts(
+            List.of(signInPart, codePart, toldPart), List.of(fakeSignIn, fakeContinue, toRealSite));
+    Pane shown = parts.show(stage.ordinal());
+    Presence.show(leave, stage != Stage.TOLD);
+    if (stage != Stage.SIGN_IN) {
+      Focus.first(shown);
     }
   }
 

@@ -13,6 +13,7 @@ import org.twostep.account.PracticeCustomer;
 import org.twostep.rehearsal.Conversation;
 import org.twostep.rehearsal.Conversation.Choice;
 import org.twostep.rehearsal.Entry.Kind;
+import org.twostep.rehearsal.Receiver;
 import org.twostep.rehearsal.Secret;
 import org.twostep.rehearsal.Trouble;
 import org.twostep.script.Typed;
@@ -124,6 +125,7 @@ public final class CallModel {
     return switch (secret) {
       case CODE -> Typed.codes(devices.getValue(), Folder.MESSAGES).stream().findFirst();
       case PASSWORD -> Optional.of(PracticeCustomer.PASSWORD);
+      case RECOVERY_CODE, SECRET_WORD, ANSWER, APPROVAL, OTHER -> Optional.empty();
     };
   }
 
@@ -131,8 +133,11 @@ public final class CallModel {
     switch (secret) {
       case CODE -> maker.tellCode(word);
       case PASSWORD -> maker.tellPassword(PracticeCustomer.USERNAME, word);
+      case RECOVERY_CODE, SECRET_WORD, ANSWER, APPROVAL, OTHER -> {
+        // He can do nothing with it here.
+      }
     }
-    note(Kind.SHARED, secret.name() + ' ' + id());
+    note(Kind.SHARED, secret.name() + ' ' + Receiver.CALLER);
   }
 
   private void end(UnaryOperator<Call> ending, Kind how) {

@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import org.twostep.rehearsal.Entry.Kind;
 import org.twostep.rehearsal.Lookalike;
+import org.twostep.rehearsal.Receiver;
 import org.twostep.rehearsal.Secret;
 import org.twostep.rehearsal.Trouble;
 import org.twostep.trouble.LookalikeVisit;
@@ -29,8 +30,7 @@ public final class LookalikeModel {
    * @param log hears what happens there
    * @param then makes happen what follows from what is typed
    */
-  LookalikeModel(
-      TroubleMaker maker, BiConsumer<Kind, String> log, Consumer<List<Trouble>> then) {
+  LookalikeModel(TroubleMaker maker, BiConsumer<Kind, String> log, Consumer<List<Trouble>> then) {
     this.maker = maker;
     this.log = log;
     this.then = then;
@@ -73,12 +73,14 @@ public final class LookalikeModel {
 
   /** Signs in there: the stranger knows both from now on. */
   public void typePassword(String username, String password) {
-    visit.get().ifPresent(now -> {
-      maker.tellPassword(username, password);
-      note(Secret.PASSWORD, now.page());
-      visit.set(Optional.of(now.typedPassword()));
-      then.accept(now.page().then());
-    });
+    visit
+        .get()
+        .ifPresent(now -> {
+          maker.tellPassword(username, password);
+          note(Secret.PASSWORD);
+          visit.set(Optional.of(now.typedPassword()));
+          then.accept(now.page().then());
+        });
   }
 
   /**
@@ -90,15 +92,15 @@ public final class LookalikeModel {
     Optional<LookalikeVisit> at = visit.get();
     at.ifPresent(now -> {
       maker.tellCode(code);
-      note(Secret.CODE, now.page());
+      note(Secret.CODE);
       visit.set(Optional.of(now.typedCode()));
       then.accept(now.page().thenCode());
     });
     return at.isPresent();
   }
 
-  private void note(Secret secret, Lookalike page) {
-    log.accept(Kind.SHARED, secret.name() + ' ' + page.host());
+  private void note(Secret secret) {
+    log.accept(Kind.SHARED, secret.name() + ' ' + Receiver.LOOKALIKE);
   }
 
   /** Back to the real site. */

@@ -42,7 +42,7 @@ public record Apps(Map<PhoneScreen, Parent> views, Parent call) {
 
   /** Whoever is on the phone goes where it can be used now; nobody else is brought here. */
   private void cover(Node screen, boolean covered) {
-    boolean here = screen.isFocusWithin() || call.isFocusWithin();
+    boolean here = Focus.isWithin(screen) || Focus.isWithin(call);
     if (covered && here) {
       Focus.entrance(call);
     }

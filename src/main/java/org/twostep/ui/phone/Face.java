@@ -18,10 +18,12 @@ record Face(Label small, Label carrier, Label clock, Label date, Button shop) {
     lifecycle.now(phone.clock(), small::setText);
     lifecycle.now(phone.clock(), clock::setText);
     lifecycle.now(phone.date(), date::setText);
-    lifecycle.now(phone.service(), there -> {
-      carrier.setText(messages.text(there ? "phone.carrier" : "phone.no-service"));
-      Presence.show(shop, !there);
-    });
+    lifecycle.now(
+        phone.service(),
+        there -> {
+          carrier.setText(messages.text(there ? "phone.carrier" : "phone.no-service"));
+          Presence.show(shop, !there);
+        });
     shop.setOnAction(_ -> phone.visitShop());
   }
 }

@@ -50,11 +50,7 @@ public final class PhoneViewModel {
    * @param visitShop gets the number back, at the carrier's shop
    */
   public PhoneViewModel(
-      WorldModel world,
-      Ticker ticker,
-      TimeWords words,
-      Runnable visitShop,
-      Lifecycle lifecycle) {
+      WorldModel world, Ticker ticker, TimeWords words, Runnable visitShop, Lifecycle lifecycle) {
     this.world = world;
     this.ticker = ticker;
     this.words = words;

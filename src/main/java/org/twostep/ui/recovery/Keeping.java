@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
+import org.twostep.ui.model.FileWish;
 
 /**
  * What the computer can do to keep the codes.
@@ -14,16 +15,7 @@ import javafx.scene.Node;
  * @param printer prints one page
  */
 public record Keeping(
-    Consumer<String> clipboard, Function<Wish, Optional<Path>> askForFile, Printer printer) {
-  /**
-   * A file that is to be written.
-   *
-   * @param title what the person is asked
-   * @param kind what kind of file it is, in words
-   * @param name what it could be called, with the ending of its kind
-   */
-  public record Wish(String title, String kind, String name) {}
-
+    Consumer<String> clipboard, Function<FileWish, Optional<Path>> askForFile, Printer printer) {
   /** Puts a page on paper. */
   @FunctionalInterface
   public interface Printer {

@@ -5,8 +5,8 @@ import org.twostep.ui.control.BusyButton;
 import org.twostep.ui.control.CopyButton;
 import org.twostep.ui.control.FieldMessage;
 import org.twostep.ui.control.FieldMessage.Tone;
+import org.twostep.ui.model.FileWish;
 import org.twostep.ui.model.Sentences;
-import org.twostep.ui.recovery.Keeping.Wish;
 
 /** Puts codes where the customer can keep them, and says on the page what became of it. */
 public final class SafePlaces {
@@ -34,8 +34,8 @@ public final class SafePlaces {
   /** Asks for a file and writes the codes into it. */
   void save(CodeSheet sheet) {
     result.setText("");
-    Wish wish =
-        new Wish(
+    FileWish wish =
+        new FileWish(
             sentences.text("recovery.file.title"),
             sentences.text("recovery.file.kind"),
             sentences.text("recovery.file"));

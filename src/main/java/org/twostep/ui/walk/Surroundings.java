@@ -12,9 +12,12 @@ public interface Surroundings {
   /** What lies on the customer's devices. */
   Devices devices();
 
-  /**
-   * Lets time pass. Where the clock goes by itself this has nothing to do; where it stands, it is
-   * moved.
-   */
+  /** Lets so much time of the practice clock pass. */
   void pass(Duration time);
+
+  /**
+   * The walk waits for something. Where the clock goes by itself there is nothing to do; where it
+   * stands, it is moved a little.
+   */
+  void whileWaiting();
 }

@@ -25,9 +25,6 @@ public final class Walker {
   /** Nanoseconds of the animation clock that one action may take before the walk gives up. */
   private static final long PATIENCE = Duration.ofSeconds(30).toNanos();
 
-  /** How much time passes between two looks at what is awaited. */
-  private static final Duration WHILE_WAITING = Duration.ofSeconds(1);
-
   private final Eyes eyes;
   private final Surroundings around;
   private final Supplier<Pace> pace;
@@ -76,6 +73,11 @@ public final class Walker {
     return end;
   }
 
+  /** Ends as {@link #start} says, once it has been started. */
+  CompletableFuture<Void> end() {
+    return end;
+  }
+
   /** Stops where it is; {@link #start} goes on from there. */
   public void pause() {
     pulses.stop();
@@ -121,7 +123,7 @@ public final class Walker {
       typeOn(now);
     } else {
       expectWithin(now, "it did not come about");
-      around.pass(WHILE_WAITING);
+      around.whileWaiting();
     }
   }
 

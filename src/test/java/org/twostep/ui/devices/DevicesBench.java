@@ -89,7 +89,8 @@ public final class DevicesBench {
     var address = PracticeCustomer.EMAIL.display();
     var phone = new PhoneViewModel(model, ticker, words, () -> {}, lifecycle);
     var mailbox = new MailboxViewModel(model, ticker, words, address, lifecycle);
-    var devices = new DevicesViewModel(
+    var devices =
+        new DevicesViewModel(
             model,
             ticker,
             words,
