@@ -57,6 +57,7 @@ public final class Practice implements AutoCloseable {
     this.keys = KeyFile.open(folder(file), chance.random());
     Counter counter = new Counter(keys, hasher, policy, chance.draws(keys.seal()));
     this.chance = chance;
+    this.secretHasher = hasher;
     Witness looksOn = witness.apply(clock);
     this.brokerage =
         new Brokerage(store.customerFiles(), counter.desks(), this::here, clock, looksOn);
