@@ -136,8 +136,7 @@ public final class Practice implements AutoCloseable {
   List<RecoveryCode> begin(Start start) {
     world.set(start.world());
     List<RecoveryCode> codes = start.recoveryCodes() ? chance.recoveryCodes() : List.of();
-    StartingPoint point =
-        new StartingPoint(chance.draws(keys.seal()), keys.codes(), secretHasher);
+    StartingPoint point = new StartingPoint(chance.draws(keys.seal()), keys.codes(), secretHasher);
     CustomerFile begun =
         store
             .customerFiles()

@@ -94,7 +94,8 @@ final class StartingPoint {
             .withRecovery(
                 start.recoveryCodes()
                     ? Optional.of(
-                        RecoveryCodes.of(draws.names().get(), codes, codeHasher, before).saved(true))
+                        RecoveryCodes.of(draws.names().get(), codes, codeHasher, before)
+                            .saved(true))
                     : Optional.empty());
     return start.trusted()
         ? on.trusting(Computer.OWN.name(), now).trusting(draws.names().get(), Cities.home())

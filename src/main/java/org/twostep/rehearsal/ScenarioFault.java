@@ -8,6 +8,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.InvalidFormatException;
+import tools.jackson.databind.exc.InvalidNullException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.PropertyBindingException;
 import tools.jackson.databind.exc.ValueInstantiationException;
@@ -30,6 +31,9 @@ final class ScenarioFault {
               ScenarioWords.problemWith(wrong.getTargetType()),
               String.valueOf(wrong.getValue()),
               ScenarioWords.known(wrong.getTargetType()));
+      case InvalidNullException empty ->
+          new ScenarioProblem(
+              line, Kind.MISSING, empty.getPropertyName().getSimpleName(), List.of());
       case ValueInstantiationException wrong ->
           new ScenarioProblem(line, Kind.DOES_NOT_FIT, cause(wrong), List.of());
       case MismatchedInputException wrong -> mismatched(line, wrong);

@@ -65,6 +65,9 @@ final class ScenarioWords extends SimpleModule {
     if (type.equals(ScriptLine.class)) {
       return ScriptLine.FORMS;
     }
+    if (type.equals(boolean.class)) {
+      return List.of("true", "false");
+    }
     return type.isEnum()
         ? List.of(type.getEnumConstants()).stream().map(Object::toString).toList()
         : List.of();

@@ -101,8 +101,7 @@ final class RehearsalBench implements AutoCloseable {
               new Desktop(
                   practice,
                   opened,
-                  new Surroundings(
-                      StandingClock.ZONE, window.look(), NOWHERE, _ -> {}, () -> {}));
+                  new Surroundings(StandingClock.ZONE, window.look(), NOWHERE, _ -> {}, () -> {}));
           window.show(shown.root());
           return shown;
         });
@@ -196,8 +195,7 @@ final class RehearsalBench implements AutoCloseable {
     Watch(int number, List<Action> actions) {
       this.number = number;
       this.actions = actions;
-      this.walker =
-          new Walker(window.scene(), new Script(actions), this, () -> Pace.AT_ONCE, this);
+      this.walker = new Walker(window.scene(), new Script(actions), this, () -> Pace.AT_ONCE, this);
     }
 
     CompletableFuture<List<Action>> walk() {

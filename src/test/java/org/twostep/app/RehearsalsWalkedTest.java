@@ -35,7 +35,8 @@ class RehearsalsWalkedTest {
         String name = number + ". " + scenario.step(number).name();
         assertEquals(List.of(), bench.nothingDone(), () -> name + " is done by itself");
         List<Action> left = showStep(bench, name);
-        assertTrue(left.stream().allMatch(Action.Await.class::isInstance), () -> name + ": " + left);
+        assertTrue(
+            left.stream().allMatch(Action.Await.class::isInstance), () -> name + ": " + left);
         assertEquals(number, done(bench), () -> name + " is not done by its script");
       }
       assertTrue(bench.transcript().has(Entry.Kind.FINISHED));
