@@ -27,6 +27,8 @@ import org.twostep.world.Conditions;
 import org.twostep.world.Delay;
 import org.twostep.world.Whereabouts;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectReader;
@@ -55,16 +57,22 @@ public final class ScenarioReader {
   public Scenario read(InputStream in) throws ScenarioException {
     String text = text(in);
     try {
-      ScenarioFile file = files.readValue(text);
-      if (file == null) {
-        throw new ScenarioException(new ScenarioProblem(1, Kind.MISSING, "id", List.of()));
-      }
-      return file.scenario();
+      return scenario(text);
     } catch (JacksonException e) {
-      throw new ScenarioException(ScenarioFault.problem(e));
+      throw new ScenarioException(ScenarioFault.problem(e, new ScenarioLines(text)));
     } catch (IllegalArgumentException e) {
       throw new ScenarioException(
           new ScenarioProblem(1, Kind.DOES_NOT_FIT, String.valueOf(e.getMessage()), List.of()));
+    }
+  }
+
+  private Scenario scenario(String text) throws ScenarioException {
+    try (JsonParser parser = files.createParser(text)) {
+      JsonToken first = parser.nextToken();
+      if (first == null || first == JsonToken.VALUE_NULL) {
+        throw new ScenarioException(new ScenarioProblem(1, Kind.MISSING, "id", List.of()));
+      }
+      return files.<ScenarioFile>readValue(parser).scenario();
     }
   }
 
@@ -119,6 +127,13 @@ public final class ScenarioReader {
       @Needed HintsFile hints,
       @Needed List<ScriptLine> show,
       @Nullable List<Trouble> trouble) {
+    /** A mistake that is found here is named with the step's line. */
+    StepFile {
+      if (until.isEmpty()) {
+        throw new IllegalArgumentException("until is empty: a step is done when something is true");
+      }
+    }
+
     Scenario.Step step() {
       return new Scenario.Step(name, say, until, hints.hints(), show, orNone(trouble));
     }

@@ -34,6 +34,9 @@ final class ScenarioWords extends SimpleModule {
     return new StdDeserializer<>(type) {
       @Override
       public T deserialize(JsonParser parser, DeserializationContext context) {
+        if (!parser.currentToken().isScalarValue()) {
+          context.handleUnexpectedToken(type, parser);
+        }
         String written = parser.getString();
         return meaning
             .apply(written)

@@ -126,9 +126,9 @@ class ScenarioReaderTest {
         mistake("spam: true", "span: true", 12, Kind.UNKNOWN_WORD, "span"),
         mistake("say: Do that.", "says: Do that.", 20, Kind.UNKNOWN_WORD, "says"),
         // a missing word
-        mistake("title: A sample\n", "", 20, Kind.MISSING, "title"),
-        mistake("    say: Do that.\n", "", 25, Kind.MISSING, "say"),
-        mistake("      place: There.\n", "", 24, Kind.MISSING, "place"),
+        mistake("title: A sample\n", "", 1, Kind.MISSING, "title"),
+        mistake("    say: Do that.\n", "", 19, Kind.MISSING, "say"),
+        mistake("      place: There.\n", "", 22, Kind.MISSING, "place"),
         mistake("title: A sample", "title:", 2, Kind.MISSING, "title"),
         mistake("say: Do that.", "say:", 20, Kind.MISSING, "say"),
         mistake("- 'press #next'", "-", 27, Kind.MISSING, "show"),
@@ -185,13 +185,13 @@ class ScenarioReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "id: [",
+        "id: x\nnext: [",
         "id: x\n\ttitle: y",
         "id: \"x",
         "\u0000",
-        "id: &a\n  - *b",
+        "id: *b: c",
         "{",
-        "- a\nb: c",
+        "id: a\n- b",
         "%TAG",
       })
   void whatIsNoYamlIsSaidToBeNone(String text) {
