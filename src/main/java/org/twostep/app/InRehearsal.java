@@ -22,6 +22,8 @@ import org.twostep.ui.model.OfficeModel.Room;
 import org.twostep.ui.model.RehearsalModel;
 import org.twostep.ui.model.RunKeeper;
 import org.twostep.ui.rehearsal.CoachController;
+import org.twostep.ui.rehearsal.CoachFootController;
+import org.twostep.ui.rehearsal.CoachHelpController;
 import org.twostep.ui.report.ReportController;
 import org.twostep.ui.report.ReportViewModel;
 import org.twostep.ui.report.ReportWords;
@@ -72,12 +74,12 @@ final class InRehearsal implements Backdrop {
     this.views = new Views(models.messages(), this::controller);
     opened.page().ifPresent(models.brokerage()::go);
     models.trouble().setLog(rehearsal::note);
+    rehearsal.watch(lifecycle);
     lifecycle.now(
         rehearsal.transcriptProperty().map(InRehearsal::stage), stage -> begin(stage, room));
     Views.View<CoachController> loaded = views.load(CoachController.class, lifecycle);
     this.coach = loaded.controller();
     this.coachPane = loaded.root();
-    rehearsal.watch(lifecycle);
   }
 
   /** What the report tells beside the run. */
@@ -164,7 +166,18 @@ final class InRehearsal implements Backdrop {
 
   private Object controller(Class<?> type, Lifecycle l) {
     if (type.equals(CoachController.class)) {
-      return new CoachController(rehearsal, models.sentences(), aside(l), l);
+      return new CoachController(rehearsal, models.sentences(), controls(l), l);
+    }
+    if (type.equals(CoachHelpController.class)) {
+      return new CoachHelpController(
+          rehearsal,
+          models.sentences(),
+          () -> wish(new Wish.Again(rehearsal.transcript().step())),
+          l);
+    }
+    if (type.equals(CoachFootController.class)) {
+      return new CoachFootController(
+          rehearsal, models.sentences(), opened.codes(), waysOut(), l);
     }
     if (type.equals(ReportController.class)) {
       return report(l);
@@ -172,15 +185,13 @@ final class InRehearsal implements Backdrop {
     throw new IllegalArgumentException(type.getName());
   }
 
-  private CoachController.Aside aside(Lifecycle l) {
-    return new CoachController.Aside(
-        opened.codes(),
-        rehearsal.mode() == Mode.SHOW ? Optional.of(player(l)) : Optional.empty(),
-        new CoachController.Actions(
-            () -> wish(new Wish.Again(rehearsal.transcript().step())),
-            () -> wish(new Wish.Reopen()),
-            this::leave,
-            this::rehearse));
+  private CoachFootController.Actions waysOut() {
+    return new CoachFootController.Actions(
+        () -> wish(new Wish.Reopen()), this::leave, this::rehearse);
+  }
+
+  private Optional<Node> controls(Lifecycle l) {
+    return rehearsal.mode() == Mode.SHOW ? Optional.of(player(l)) : Optional.empty();
   }
 
   private Node player(Lifecycle l) {

@@ -6,6 +6,7 @@ import javafx.scene.layout.VBox;
 import org.twostep.rehearsal.Mode;
 import org.twostep.rehearsal.Scenario;
 import org.twostep.ui.control.Presence;
+import org.twostep.ui.control.StepHeader;
 import org.twostep.ui.fx.Lifecycle;
 import org.twostep.ui.model.OfficeModel;
 import org.twostep.ui.model.OfficeModel.Room;
@@ -18,8 +19,7 @@ public final class RehearsalPageController {
   private final ScenarioFiles files;
   private final Lifecycle lifecycle;
 
-  @FXML private Label title;
-  @FXML private Label about;
+  @FXML private StepHeader header;
   @FXML private VBox steps;
   @FXML private Label said;
 
@@ -37,8 +37,8 @@ public final class RehearsalPageController {
   }
 
   private void show(Scenario scenario) {
-    title.setText(scenario.title());
-    about.setText(scenario.about());
+    header.setTitle(scenario.title());
+    header.setSubtitle(scenario.about());
     steps.getChildren().clear();
     int number = 1;
     for (Scenario.Step step : scenario.steps()) {
