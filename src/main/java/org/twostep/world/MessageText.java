@@ -26,7 +26,7 @@ public final class MessageText {
       /** "This wasn't me": stops a change. */
       NOT_ME(Letters.NOT_ME),
       /** Leads to some other site than the brokerage's; the token is its address. */
-      ELSEWHERE("https://", "([a-z0-9.-]+\\.example(?:/[a-z0-9/-]*)?)");
+      ELSEWHERE("https://", "([a-z0-9.-]+\\.example(?:/[a-z0-9/-]*)?)(?![\\w-]|\\.\\w)");
 
       private final String start;
       private final Pattern pattern;
