@@ -92,7 +92,8 @@ class WorldStoreTest {
                 offset,
                 Whereabouts.usual(),
                 offset.negated(),
-                delay == Delay.NEVER));
+                delay == Delay.NEVER,
+                Optional.empty()));
       }
     }
     Conditions last = store.world().conditions();

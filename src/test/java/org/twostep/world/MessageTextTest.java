@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.twostep.message.Message;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -15,6 +14,7 @@ import org.twostep.Seeded;
 import org.twostep.account.PracticeCustomer;
 import org.twostep.message.Letters;
 import org.twostep.message.Letters.Notice;
+import org.twostep.message.Message;
 import org.twostep.world.MessageText.Link;
 
 class MessageTextTest {

@@ -53,8 +53,7 @@ record Letter(List<Node> parts, Node first) {
     return message.sender().map(Wrappable::text).orElseGet(() -> messages.text("mail.sender"));
   }
 
-  private static List<Node> body(
-      Message message, Messages messages, Consumer<Link> followLink) {
+  private static List<Node> body(Message message, Messages messages, Consumer<Link> followLink) {
     var body = message.body();
     var link = MessageText.link(message);
     if (link.isEmpty()) {
