@@ -49,7 +49,8 @@ public final class Library {
         .orElseThrow(() -> new IllegalArgumentException(scenario.id()));
   }
 
-  private static byte[] text(String file) {
+  /** A file as it is written. */
+  public static byte[] text(String file) {
     try (InputStream in = open(file)) {
       return in.readAllBytes();
     } catch (IOException e) {
