@@ -24,7 +24,9 @@ import org.twostep.ui.rehearsal.RehearsalListController;
 import org.twostep.ui.rehearsal.RehearsalPageController;
 import org.twostep.ui.rehearsal.ScenarioFiles;
 
-/** The learner's own practice account, and from there the rehearsals, learners and trainer's page. */
+/**
+ * The learner's own practice account, and from there the rehearsals, learners and trainer's page.
+ */
 final class AtHome implements Backdrop {
   private final Company company;
   private final Sentences sentences;
@@ -42,8 +44,7 @@ final class AtHome implements Backdrop {
     this.lifecycle = lifecycle;
     this.office = new OfficeModel(opened.room(), opened.scenario(), this::start);
     this.learners =
-        new LearnersModel(
-            company.runs(), company.preferences(), host.background(), models::failed);
+        new LearnersModel(company.runs(), company.preferences(), host.background(), models::failed);
     this.files = new ChosenFiles(host.keeping(), host.background(), sentences);
     this.views = new Views(models.messages(), this::controller);
     learners.start();
@@ -148,8 +149,7 @@ final class AtHome implements Backdrop {
   @Override
   public Optional<Runnable> rehearsals() {
     return Optional.of(
-        () ->
-            go(office.roomProperty().get() == Room.REHEARSALS ? Room.PRACTICE : Room.REHEARSALS));
+        () -> go(office.roomProperty().get() == Room.REHEARSALS ? Room.PRACTICE : Room.REHEARSALS));
   }
 
   @Override

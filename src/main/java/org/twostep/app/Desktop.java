@@ -35,7 +35,8 @@ final class Desktop {
   Desktop(Practice practice, Models.Opened opened, Surroundings around) {
     this.practice = practice;
     this.models = new Models(practice, opened, background, around.zone());
-    Host host = new Host(background, around.look(), around.keeping(), around.backdrops()::startOver);
+    Host host =
+        new Host(background, around.look(), around.keeping(), around.backdrops()::startOver);
     Controllers controllers = new Controllers(models, host, practice.policy());
     this.screens = new Screens(models, controllers.views());
     this.root =

@@ -254,5 +254,4 @@ final class InRehearsal implements Backdrop {
             id -> wish(new Wish.Home(Room.REHEARSALS, id)),
             this::home));
   }
-
 }

@@ -15,8 +15,7 @@ record Over(Views views, Lifecycle lifecycle) {
   /**
    * @param screen which screen takes the place, by the value; empty for none
    */
-  <T> Parent over(
-      Parent usual, ObservableValue<T> value, Function<T, Optional<Class<?>>> screen) {
+  <T> Parent over(Parent usual, ObservableValue<T> value, Function<T, Optional<Class<?>>> screen) {
     StackPane place = new StackPane();
     Slot slot = new Slot(views, lifecycle);
     lifecycle.now(

@@ -9,8 +9,8 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Supplier;
 import org.twostep.app.Controllers.Host;
 import org.twostep.app.RehearsalRoom.Opened;
-import org.twostep.app.Wish.Home;
 import org.twostep.app.WindowMemory.Remembered;
+import org.twostep.app.Wish.Home;
 import org.twostep.guide.Feedback;
 import org.twostep.rehearsal.Entry;
 import org.twostep.rehearsal.Library;
@@ -90,15 +90,16 @@ final class ProgramLoop {
   }
 
   private Optional<Scenario> scenario(Transcript transcript) {
-    return scenarios.get().stream().filter(s -> s.id().equals(transcript.run().scenario())).findFirst();
+    return scenarios.get().stream()
+        .filter(s -> s.id().equals(transcript.run().scenario()))
+        .findFirst();
   }
 
   private Desktop show(MainWindow window, Remembered look) {
     Practice shown = run.map(Opened::practice).orElse(practice);
     Models.Opened opened = Models.Opened.from(shown);
     return ScreenThread.ask(() -> {
-      Desktop desktop =
-          new Desktop(shown, opened, accounts.surroundings(window, new Beside()));
+      Desktop desktop = new Desktop(shown, opened, accounts.surroundings(window, new Beside()));
       window.show(desktop, look);
       return desktop;
     });
@@ -108,8 +109,7 @@ final class ProgramLoop {
   private final class Beside implements Desktop.Backdrops {
     @Override
     public Backdrop make(Models models, Host host, Lifecycle lifecycle) {
-      Company company =
-          new Company(scenarios, runs(), practice.store().preferences(), wishes::add);
+      Company company = new Company(scenarios, runs(), practice.store().preferences(), wishes::add);
       return run.<Backdrop>map(
               under -> new InRehearsal(company, under, room, models, host, lifecycle))
           .orElseGet(() -> new AtHome(company, place, models, host, lifecycle));

@@ -26,8 +26,8 @@ import org.twostep.rehearsal.Transcript;
 import org.twostep.store.StoreCopy;
 
 /**
- * The folder in which a rehearsal has a practice account of its own, so that the learner's usual one
- * stays as it is. There is one rehearsal at a time. A copy is kept of how each step began.
+ * The folder in which a rehearsal has a practice account of its own, so that the learner's usual
+ * one stays as it is. There is one rehearsal at a time. A copy is kept of how each step began.
  */
 final class RehearsalRoom {
   private static final String STORE = "rehearsal";
@@ -71,8 +71,7 @@ final class RehearsalRoom {
     List<String> codes =
         practice.begin(scenario.start()).stream().map(RecoveryCode::grouped).toList();
     write(codes);
-    Run run =
-        new Run(chance.name(), learner, scenario.id(), mode, practice.clock().instant());
+    Run run = new Run(chance.name(), learner, scenario.id(), mode, practice.clock().instant());
     runs.addLearner(learner);
     runs.begin(run);
     return new Opened(
@@ -89,8 +88,7 @@ final class RehearsalRoom {
     ObserverMaker observers = new ObserverMaker();
     Practice practice = open(observers);
     observers.made().note(Entry.Kind.REOPENED, "");
-    return new Opened(
-        scenario, transcript, observers.made(), practice, read(), Optional.empty());
+    return new Opened(scenario, transcript, observers.made(), practice, read(), Optional.empty());
   }
 
   /** Goes back to how a step began; the account must be closed. */
@@ -121,8 +119,7 @@ final class RehearsalRoom {
   }
 
   private Practice open(Function<InstantSource, Witness> witness) {
-    Practice practice =
-        Practice.open(folder.resolve(STORE), hasher, chance, base, witness);
+    Practice practice = Practice.open(folder.resolve(STORE), hasher, chance, base, witness);
     practice.brokerage().tidy();
     practice.world().carry();
     return practice;

@@ -57,8 +57,7 @@ final class Screens {
   /** The window's content. */
   Parent shell(Backdrop backdrop, Runnable openSettings) {
     View<GuideController> guide = views.load(GuideController.class, lifecycle);
-    Panes panes =
-        new Panes(backdrop.left(guide.root()), backdrop.centre(browser()), devices());
+    Panes panes = new Panes(backdrop.left(guide.root()), backdrop.centre(browser()), devices());
     Views frame =
         with(l ->
             new ShellController(

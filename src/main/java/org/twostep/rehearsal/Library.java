@@ -25,8 +25,7 @@ public final class Library {
    * @throws IllegalStateException where one of our own files is wrong, which a test rules out
    */
   public synchronized List<Scenario> scenarios() {
-    List<Scenario> all =
-        read.orElseGet(() -> files().stream().map(this::scenario).toList());
+    List<Scenario> all = read.orElseGet(() -> files().stream().map(this::scenario).toList());
     read = Optional.of(all);
     return all;
   }

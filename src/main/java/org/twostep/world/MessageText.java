@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.twostep.message.Letters;
+import org.twostep.message.Message;
 
 /** What a device finds in a message, as real phones and mail programs do. */
 public final class MessageText {
@@ -25,7 +26,7 @@ public final class MessageText {
       /** "This wasn't me": stops a change. */
       NOT_ME(Letters.NOT_ME),
       /** Leads to some other site than the brokerage's; the token is its address. */
-      ELSEWHERE("https://", "([a-z0-9.-]+\\.example(?:/[a-z0-9/-]*)?)");
+      ELSEWHERE("https://", "([a-z0-9.-]+\\.example(?:/[a-z0-9/-]*)?)(?![\\w-]|\\.\\w)");
 
       private final String start;
       private final Pattern pattern;
@@ -73,9 +74,18 @@ public final class MessageText {
     return matcher.find() ? Optional.of(matcher.group(1) + matcher.group(2)) : Optional.empty();
   }
 
-  /** The link in a message. */
+  /** The brokerage's link in a message. */
   public static Optional<Link> link(String body) {
-    return Stream.of(Link.Kind.values()).flatMap(kind -> kind.in(body).stream()).findFirst();
+    return Stream.of(Link.Kind.CONFIRM, Link.Kind.NOT_ME)
+        .flatMap(kind -> kind.in(body).stream())
+        .findFirst();
+  }
+
+  /** The link in a message: the brokerage's in one of its own, somebody else's in any other. */
+  public static Optional<Link> link(Message message) {
+    return message.sender().isPresent()
+        ? Link.Kind.ELSEWHERE.in(message.body())
+        : link(message.body());
   }
 
   /**

@@ -131,7 +131,7 @@ class TroublePicturesTest {
     bench.redraw();
     bench.onScreen(() -> {
       try {
-        Pictures.save(bench.scene().snapshot(null), name + suffix);
+        Pictures.save(bench.root().snapshot(null, null), name + suffix);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

@@ -282,7 +282,8 @@ final class RandomFiles {
   }
 
   Message message() {
-    return new Message(name(), to(), text(), text(), optional(this::name), instant());
+    return new Message(
+        name(), to(), text(), text(), optional(this::name), optional(this::name), instant());
   }
 
   List<Activity> activity() {

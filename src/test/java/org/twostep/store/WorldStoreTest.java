@@ -87,7 +87,13 @@ class WorldStoreTest {
           List.of(Duration.ZERO, Duration.ofDays(400).plusNanos(1), Duration.ofSeconds(-3, 7))) {
         assertKept(
             new Conditions(
-                delay, delay == Delay.NEVER, offset, Whereabouts.usual(), offset.negated()));
+                delay,
+                delay == Delay.NEVER,
+                offset,
+                Whereabouts.usual(),
+                offset.negated(),
+                delay == Delay.NEVER,
+                Optional.empty()));
       }
     }
     Conditions last = store.world().conditions();

@@ -14,6 +14,7 @@ import org.twostep.Seeded;
 import org.twostep.account.PracticeCustomer;
 import org.twostep.message.Letters;
 import org.twostep.message.Letters.Notice;
+import org.twostep.message.Message;
 import org.twostep.world.MessageText.Link;
 
 class MessageTextTest {
@@ -56,7 +57,7 @@ class MessageTextTest {
   }
 
   @ParameterizedTest
-  @EnumSource
+  @EnumSource(names = {"CONFIRM", "NOT_ME"})
   void aLinkIsFoundAmongOtherWords(Link.Kind kind) {
     Link link = new Link(kind, TOKEN);
     String body = "Before: " + link.address() + ". After.";
@@ -78,6 +79,28 @@ class MessageTextTest {
       })
   void noOtherAddressIsALink(String body) {
     assertEquals(Optional.empty(), MessageText.link(body));
+  }
+
+  /** Somebody else cannot send a link that works at the brokerage, and the brokerage no other. */
+  @Test
+  void aLinkIsTheSendersOwn() {
+    String page = "https://fernhill-login.example/sign-in";
+    Link elsewhere = new Link(Link.Kind.ELSEWHERE, "fernhill-login.example/sign-in");
+    assertEquals(page, elsewhere.address());
+    assertEquals(Optional.of(elsewhere), MessageText.link(from(Optional.of("X"), page)));
+    assertEquals(Optional.empty(), MessageText.link(from(Optional.empty(), page)));
+    Link own = new Link(Link.Kind.NOT_ME, TOKEN);
+    assertEquals(Optional.of(own), MessageText.link(from(Optional.empty(), own.address())));
+    assertEquals(
+        Optional.of(Link.Kind.ELSEWHERE),
+        MessageText.link(from(Optional.of("X"), own.address())).map(Link::kind));
+    assertEquals(
+        Optional.empty(), MessageText.link(from(Optional.of("X"), "https://www.example.com/")));
+  }
+
+  private static Message from(Optional<String> sender, String body) {
+    return new Message(
+        "m", PracticeCustomer.PHONE, "", body, Optional.empty(), sender, Instant.EPOCH);
   }
 
   @Test

@@ -43,7 +43,7 @@ record Letter(List<Node> parts, Node first) {
     var copy =
         MessageText.code(message.body()).map(code -> new CopyCodeButton(code, messages, clipboard));
     copy.ifPresent(parts::add);
-    var body = body(message.body(), messages, followLink);
+    var body = body(message, messages, followLink);
     parts.addAll(body);
     return new Letter(List.copyOf(parts), copy.<Node>map(button -> button).orElse(body.getFirst()));
   }
@@ -53,8 +53,9 @@ record Letter(List<Node> parts, Node first) {
     return message.sender().map(Wrappable::text).orElseGet(() -> messages.text("mail.sender"));
   }
 
-  private static List<Node> body(String body, Messages messages, Consumer<Link> followLink) {
-    var link = MessageText.link(body);
+  private static List<Node> body(Message message, Messages messages, Consumer<Link> followLink) {
+    var body = message.body();
+    var link = MessageText.link(message);
     if (link.isEmpty()) {
       return List.of(text(body, messages));
     }

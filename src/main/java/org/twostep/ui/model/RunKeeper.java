@@ -20,8 +20,7 @@ public final class RunKeeper {
    * @param run its id
    * @param failed hears of what could not be written
    */
-  public RunKeeper(
-      RunStore runs, String run, Background background, Consumer<Exception> failed) {
+  public RunKeeper(RunStore runs, String run, Background background, Consumer<Exception> failed) {
     this.runs = runs;
     this.run = run;
     this.background = background;

@@ -96,7 +96,7 @@ final class Conversation {
     var bubble = new VBox();
     bubble.getStyleClass().add("bubble");
     delivery.message().sender().ifPresent(sender -> addText(bubble, sender, "bubble-sender"));
-    MessageText.link(body)
+    MessageText.link(delivery.message())
         .ifPresentOrElse(
             link -> {
               addText(bubble, link.before(body));
