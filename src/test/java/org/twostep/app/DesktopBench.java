@@ -295,7 +295,7 @@ public final class DesktopBench implements BeforeEachCallback, AfterEachCallback
   /** Does what a script says, on the screens. */
   public void walk(Script script) {
     CompletableFuture<Void> end =
-        onScreen(() -> new Walker(scene(), script, around(), Pace.AT_ONCE, _ -> {}).start());
+        onScreen(() -> new Walker(scene(), script, around(), () -> Pace.AT_ONCE, _ -> {}).start());
     try {
       end.get(2L * PATIENCE, TimeUnit.SECONDS);
     } catch (Exception e) {
@@ -320,6 +320,11 @@ public final class DesktopBench implements BeforeEachCallback, AfterEachCallback
       public void pass(Duration time) {
         clock.advance(time);
         desktop.models().ticker().tick();
+      }
+
+      @Override
+      public void whileWaiting() {
+        pass(Duration.ofSeconds(1));
       }
     };
   }
