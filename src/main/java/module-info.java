@@ -75,6 +75,8 @@ module org.twostep {
       javafx.fxml;
   opens org.twostep.ui.registration to
       javafx.fxml;
+  opens org.twostep.ui.rehearsal to
+      javafx.fxml;
   opens org.twostep.ui.report to
       javafx.fxml;
   opens org.twostep.ui.settings to
@@ -82,5 +84,7 @@ module org.twostep {
   opens org.twostep.ui.shell to
       javafx.fxml;
   opens org.twostep.ui.signin to
+      javafx.fxml;
+  opens org.twostep.ui.walk to
       javafx.fxml;
 }

@@ -4,8 +4,8 @@ import java.time.ZoneId;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
 import org.twostep.app.Controllers.Host;
-import org.twostep.app.WindowMemory.Remembered;
 import org.twostep.ui.fx.FxBackground;
+import org.twostep.ui.fx.Lifecycle;
 import org.twostep.ui.model.Look;
 import org.twostep.ui.recovery.Keeping;
 
@@ -22,15 +22,26 @@ final class Desktop {
 
   /** What surrounds the screens. */
   record Surroundings(
-      ZoneId zone, Look look, Keeping keeping, Consumer<Parent> settings, Runnable startOver) {}
+      ZoneId zone, Look look, Keeping keeping, Consumer<Parent> settings, Backdrops backdrops) {}
+
+  /** Makes what stands beside the site. */
+  interface Backdrops {
+    Backdrop make(Models models, Host host, Lifecycle lifecycle);
+
+    /** Starts the account over. */
+    void startOver();
+  }
 
   Desktop(Practice practice, Models.Opened opened, Surroundings around) {
     this.practice = practice;
     this.models = new Models(practice, opened, background, around.zone());
-    Host host = new Host(background, around.look(), around.keeping(), around.startOver());
+    Host host = new Host(background, around.look(), around.keeping(), around.backdrops()::startOver);
     Controllers controllers = new Controllers(models, host, practice.policy());
     this.screens = new Screens(models, controllers.views());
-    this.root = screens.shell(() -> around.settings().accept(screens.settings()));
+    this.root =
+        screens.shell(
+            around.backdrops().make(models, host, screens.lifecycle()),
+            () -> around.settings().accept(screens.settings()));
   }
 
   Parent root() {
@@ -51,15 +62,14 @@ final class Desktop {
     screens.end();
   }
 
-  /** Finishes what is under way and closes the store; not on the screen thread. */
-  void close() {
+  /** Finishes what is under way; not on the screen thread. The practice account stays open. */
+  void finish() {
     background.close();
-    practice.close();
   }
 
-  /** The same, after keeping how the window was left. */
-  void close(Remembered remembered) {
-    new WindowMemory(practice.store().preferences()).keep(remembered);
-    close();
+  /** The same, and closes the account. */
+  void close() {
+    finish();
+    practice.close();
   }
 }

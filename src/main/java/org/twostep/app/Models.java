@@ -72,7 +72,7 @@ final class Models {
   }
 
   Models(Practice practice, Opened opened, Background background, ZoneId zone) {
-    Consumer<Exception> failed = _ -> say("trouble.not-saved");
+    Consumer<Exception> failed = this::failed;
     this.words = new TimeWords(messages, zone);
     this.sentences = new Sentences(messages, words);
     this.ticker = new Ticker(practice.clock());
@@ -127,6 +127,11 @@ final class Models {
         say(reason.key());
       }
     };
+  }
+
+  /** Something could not be kept. */
+  void failed(Exception cause) {
+    say("trouble.not-saved");
   }
 
   private void say(String key) {

@@ -23,17 +23,26 @@ final class Outlets {
   }
 
   Keeping keeping() {
-    return new Keeping(MainWindow::copy, this::askForFile, this::print);
+    return new Keeping(MainWindow::copy, this::askForFile, this::askToOpen, this::print);
   }
 
   private Optional<Path> askForFile(FileWish wish) {
+    FileChooser chooser = chooser(wish);
+    chooser.setInitialFileName(wish.name());
+    return Optional.ofNullable(chooser.showSaveDialog(window)).map(File::toPath);
+  }
+
+  private Optional<Path> askToOpen(FileWish wish) {
+    return Optional.ofNullable(chooser(wish).showOpenDialog(window)).map(File::toPath);
+  }
+
+  private static FileChooser chooser(FileWish wish) {
     FileChooser chooser = new FileChooser();
     chooser.setTitle(wish.title());
-    chooser.setInitialFileName(wish.name());
     chooser
         .getExtensionFilters()
         .add(new FileChooser.ExtensionFilter(wish.kind(), "*" + wish.ending()));
-    return Optional.ofNullable(chooser.showSaveDialog(window)).map(File::toPath);
+    return chooser;
   }
 
   private void print(Node page, Consumer<Printed> done) {

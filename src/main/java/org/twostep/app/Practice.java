@@ -42,6 +42,7 @@ public final class Practice implements AutoCloseable {
   private final PracticeClock clock;
   private final KeyFile.Keys keys;
   private final Chance chance;
+  private final SecretHasher secretHasher;
   private final PasswordPolicy policy = new PasswordPolicy();
 
   private Practice(
@@ -56,6 +57,7 @@ public final class Practice implements AutoCloseable {
     this.keys = KeyFile.open(folder(file), chance.random());
     Counter counter = new Counter(keys, hasher, policy, chance.draws(keys.seal()));
     this.chance = chance;
+    this.secretHasher = hasher;
     Witness looksOn = witness.apply(clock);
     this.brokerage =
         new Brokerage(store.customerFiles(), counter.desks(), this::here, clock, looksOn);
@@ -134,7 +136,7 @@ public final class Practice implements AutoCloseable {
   List<RecoveryCode> begin(Start start) {
     world.set(start.world());
     List<RecoveryCode> codes = start.recoveryCodes() ? chance.recoveryCodes() : List.of();
-    StartingPoint point = new StartingPoint(chance.draws(keys.seal()), keys.codes());
+    StartingPoint point = new StartingPoint(chance.draws(keys.seal()), keys.codes(), secretHasher);
     CustomerFile begun =
         store
             .customerFiles()

@@ -49,15 +49,26 @@ final class Screens {
     this.views = views;
   }
 
+  /** How long the screens live. */
+  Lifecycle lifecycle() {
+    return lifecycle;
+  }
+
   /** The window's content. */
-  Parent shell(Runnable openSettings) {
+  Parent shell(Backdrop backdrop, Runnable openSettings) {
     View<GuideController> guide = views.load(GuideController.class, lifecycle);
-    Panes panes = new Panes(guide.root(), browser(), devices());
+    Panes panes =
+        new Panes(backdrop.left(guide.root()), backdrop.centre(browser()), devices());
     Views frame =
         with(l ->
             new ShellController(
-                panes, guide.controller().summary(), models.notice(), openSettings, l));
-    return frame.load(ShellController.class, lifecycle).root();
+                panes,
+                backdrop.summary(guide.controller().summary()),
+                models.notice(),
+                backdrop.rehearsals(),
+                openSettings,
+                l));
+    return backdrop.top(frame.load(ShellController.class, lifecycle).root());
   }
 
   /** The panel of settings. */

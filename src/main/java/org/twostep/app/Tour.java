@@ -41,7 +41,10 @@ final class Tour {
   /** Nobody takes anything home from the tour. */
   private static final Keeping NOWHERE =
       new Keeping(
-          _ -> {}, _ -> Optional.empty(), (_, done) -> done.accept(Keeping.Printed.NO_PRINTER));
+          _ -> {},
+          _ -> Optional.empty(),
+          _ -> Optional.empty(),
+          (_, done) -> done.accept(Keeping.Printed.NO_PRINTER));
 
   private final Path folder;
   private final SecretHasher hasher = new Argon2Hasher();
@@ -135,7 +138,7 @@ final class Tour {
                   window.look(),
                   NOWHERE,
                   settings -> MainWindow.openSettings(window.scene(), settings),
-                  () -> {}));
+                  new Alone(practice)));
       window.show(desktop.root());
       return desktop;
     }

@@ -4,15 +4,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.List;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.LinkedBlockingQueue;
 import javafx.stage.Stage;
 import org.twostep.account.Argon2Hasher;
 import org.twostep.app.Desktop.Surroundings;
 import org.twostep.app.WindowMemory.Remembered;
-import org.twostep.guide.Feedback;
 import org.twostep.store.StoreException;
 import org.twostep.ui.fx.ScreenThread;
 
@@ -23,37 +19,17 @@ import org.twostep.ui.fx.ScreenThread;
 public final class TwostepProgram implements Program {
   private final Clock clock = Clock.systemUTC();
   private final ZoneId zone = ZoneId.systemDefault();
-  private final BlockingQueue<Wish> wishes = new LinkedBlockingQueue<>();
 
-  /** What a person can want of the program as a whole. */
-  private enum Wish {
-    CLOSE,
-    START_OVER
-  }
-
-  /** The store, and what the first screen shows of it. */
-  private record Loaded(Practice practice, Models.Opened opened, Remembered remembered) {
-    /** A fresh account does not change how large the text is. */
-    Loaded looking(Remembered look) {
-      return new Loaded(practice, opened, look);
-    }
-  }
+  /** The store, and how the window was left. */
+  private record Loaded(Practice practice, Remembered remembered) {}
 
   @Override
   public void openWindow(Path store) throws StartFailure {
     Loaded loaded = loadBesideToolkit(store);
-    MainWindow window = ScreenThread.ask(this::window);
-    Desktop desktop = ScreenThread.ask(() -> show(window, loaded));
-    while (nextWish() == Wish.START_OVER) {
-      // What learners said of the answers is for the teacher, who starts over between two of them.
-      List<Feedback> feedback = desktop.models().answers().feedback().all();
-      Remembered look = close(window, desktop);
-      DataFolder.prepare(Practice.folder(store)).reset(LocalDateTime.now(clock.withZone(zone)));
-      Loaded fresh = loadBesideToolkit(store);
-      feedback.forEach(fresh.practice().store().feedback()::keep);
-      desktop = ScreenThread.ask(() -> show(window, fresh.looking(look)));
-    }
-    close(window, desktop);
+    RehearsalRoom room =
+        new RehearsalRoom(Practice.folder(store), new Argon2Hasher(), Chance.secure(), clock);
+    ProgramLoop loop = new ProgramLoop(new OnThisMachine(), store, room, loaded.practice());
+    loop.run(ScreenThread.ask(() -> window(loop)), loaded.remembered());
   }
 
   @Override
@@ -61,19 +37,25 @@ public final class TwostepProgram implements Program {
     new Tour(folder).take();
   }
 
-  private Loaded load(Path store) {
+  private static MainWindow window(ProgramLoop loop) {
+    Stage stage = new Stage();
+    stage.setOnHidden(_ -> loop.wish(new Wish.Close()));
+    return new MainWindow(stage);
+  }
+
+  private Practice load(Path store) {
     Practice practice = Practice.open(store, new Argon2Hasher(), Chance.secure(), clock);
     practice.brokerage().tidy();
     practice.world().carry();
-    return new Loaded(
-        practice,
-        Models.Opened.from(practice),
-        new WindowMemory(practice.store().preferences()).read());
+    return practice;
   }
 
   private Loaded loadBesideToolkit(Path store) throws StartFailure {
     try {
-      return ScreenThread.startBeside(() -> load(store));
+      return ScreenThread.startBeside(() -> {
+        Practice practice = load(store);
+        return new Loaded(practice, new WindowMemory(practice.store().preferences()).read());
+      });
     } catch (CompletionException e) {
       if (e.getCause() instanceof StoreException cause) {
         throw failure(cause, store);
@@ -92,43 +74,26 @@ public final class TwostepProgram implements Program {
     };
   }
 
-  private MainWindow window() {
-    Stage stage = new Stage();
-    stage.setOnHidden(_ -> wishes.add(Wish.CLOSE));
-    return new MainWindow(stage);
-  }
-
-  private Desktop show(MainWindow window, Loaded loaded) {
-    Desktop desktop =
-        new Desktop(
-            loaded.practice(),
-            loaded.opened(),
-            new Surroundings(
-                zone,
-                window.look(),
-                window.keeping(),
-                window::openSettings,
-                () -> wishes.add(Wish.START_OVER)));
-    window.show(desktop, loaded.remembered());
-    return desktop;
-  }
-
-  private Wish nextWish() {
-    try {
-      return wishes.take();
-    } catch (InterruptedException ended) {
-      Thread.currentThread().interrupt();
-      return Wish.CLOSE;
+  /** The practice account in the learner's own folder. */
+  private final class OnThisMachine implements ProgramLoop.Accounts {
+    @Override
+    public Practice open(Path store) throws StartFailure {
+      try {
+        return load(store);
+      } catch (StoreException e) {
+        throw failure(e, store);
+      }
     }
-  }
 
-  private static Remembered close(MainWindow window, Desktop desktop) {
-    Remembered remembered =
-        ScreenThread.ask(() -> {
-          desktop.end();
-          return window.present();
-        });
-    desktop.close(remembered);
-    return remembered;
+    @Override
+    public void reset(Path store) throws StartFailure {
+      DataFolder.prepare(Practice.folder(store)).reset(LocalDateTime.now(clock.withZone(zone)));
+    }
+
+    @Override
+    public Surroundings surroundings(MainWindow window, Desktop.Backdrops backdrops) {
+      return new Surroundings(
+          zone, window.look(), window.keeping(), window::openSettings, backdrops);
+    }
   }
 }

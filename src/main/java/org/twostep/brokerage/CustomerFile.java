@@ -150,6 +150,12 @@ public record CustomerFile(
         changed, here, elsewhere, registration, codes, approvals, enrolment, reset);
   }
 
+  /** With another registration. */
+  public CustomerFile with(Optional<Registration> changed) {
+    return new CustomerFile(
+        account, session, elsewhere, changed, codes, approvals, enrolment, reset);
+  }
+
   Visit visit(Origin here) {
     return new Visit(account, session, elsewhere, codes, approvals, here);
   }

@@ -7,6 +7,8 @@ import org.twostep.account.Session;
 import org.twostep.brokerage.CustomerFile;
 import org.twostep.brokerage.Page;
 import org.twostep.factor.ApprovalRequest;
+import org.twostep.factor.RecoveryCodes;
+import org.twostep.registration.CodeTarget;
 import org.twostep.registration.Registration;
 import org.twostep.world.Delivery;
 import org.twostep.world.Devices;
@@ -42,6 +44,21 @@ public record Facts(CustomerFile file, Page page, Devices devices, List<Entry> s
       case Goal.Arrived(var folder) -> arrived(folder);
       case Goal.AllRead(var folder) -> !devices.in(folder).isEmpty() && devices.unread(folder) == 0;
       case Goal.NothingLeftBehind _ -> nothingLeftBehind();
+      case Goal.SignedInOn(var computer) ->
+          file.session()
+              .filter(Session::isSignedIn)
+              .filter(session -> session.origin().device().equals(computer.name()))
+              .isPresent();
+      case Goal.CodeAstray _ ->
+          file.registration()
+              .flatMap(registration -> CodeTarget.of(file.account(), registration))
+              .map(CodeTarget::to)
+              .filter(to -> !file.account().onFile().contains(to))
+              .isPresent();
+      case Goal.RecoveryCodesSaved _ ->
+          file.account().protection().recovery().filter(RecoveryCodes::saved).isPresent();
+      case Goal.ResetAt(var stage) ->
+          file.reset().filter(reset -> reset.stage() == stage).isPresent();
       case Goal.Noted(var kind, var subject) -> noted(kind, subject);
     };
   }

@@ -12,6 +12,8 @@ import org.twostep.account.Method;
 import org.twostep.brokerage.Page;
 import org.twostep.entry.Reason;
 import org.twostep.registration.Step;
+import org.twostep.signin.PasswordReset;
+import org.twostep.world.Computer;
 import org.twostep.world.Folder;
 
 /** Something that is true once a step of a rehearsal is done. */
@@ -50,6 +52,18 @@ public sealed interface Goal {
   /** No computer is trusted, and nobody is signed in anywhere. */
   record NothingLeftBehind() implements Goal {}
 
+  /** The customer is at this computer, and signed in there. */
+  record SignedInOn(Computer computer) implements Goal {}
+
+  /** What is being set up sends its code where the customer cannot read it. */
+  record CodeAstray() implements Goal {}
+
+  /** There is a set of recovery codes, and the customer has saved it. */
+  record RecoveryCodesSaved() implements Goal {}
+
+  /** A forgotten password has come this far. */
+  record ResetAt(PasswordReset.Stage stage) implements Goal {}
+
   /**
    * The transcript says so since the step began.
    *
@@ -75,6 +89,10 @@ public sealed interface Goal {
           "a message came to FOLDER",
           "FOLDER is read",
           "nothing is left behind",
+          "signed in on COMPUTER",
+          "a code went astray",
+          "recovery codes are saved",
+          "reset at STAGE",
           "noted KIND",
           "noted KIND SUBJECT");
 
@@ -104,6 +122,10 @@ public sealed interface Goal {
             form("a message came to (\\S+)", m -> new Arrived(named(Folder.class, m))),
             form("(\\S+) is read", m -> new AllRead(named(Folder.class, m))),
             form("nothing is left behind", _ -> new NothingLeftBehind()),
+            form("signed in on (\\S+)", m -> new SignedInOn(named(Computer.class, m))),
+            form("a code went astray", _ -> new CodeAstray()),
+            form("recovery codes are saved", _ -> new RecoveryCodesSaved()),
+            form("reset at (\\S+)", m -> new ResetAt(named(PasswordReset.Stage.class, m))),
             form("noted (\\S+)", m -> new Noted(named(Entry.Kind.class, m), "")),
             form("noted (\\S+) (.+)", m -> new Noted(named(Entry.Kind.class, m), m.group(2))));
 

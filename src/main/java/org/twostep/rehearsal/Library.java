@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** The rehearsals that come with the program, in the order in which they are best learned. */
 public final class Library {
@@ -16,14 +17,18 @@ public final class Library {
   private static final String INDEX = "index.txt";
 
   private final ScenarioReader reader = new ScenarioReader();
+  private Optional<List<Scenario>> read = Optional.empty();
 
   /**
-   * Reads them all.
+   * Reads them all, once.
    *
    * @throws IllegalStateException where one of our own files is wrong, which a test rules out
    */
-  public List<Scenario> scenarios() {
-    return files().stream().map(this::scenario).toList();
+  public synchronized List<Scenario> scenarios() {
+    List<Scenario> all =
+        read.orElseGet(() -> files().stream().map(this::scenario).toList());
+    read = Optional.of(all);
+    return all;
   }
 
   /** The names of the files. */
@@ -36,7 +41,16 @@ public final class Library {
     }
   }
 
-  /** A file as it is written, for trainers who want to change it. */
+  /** The file of a rehearsal as it is written, for trainers who want to change it. */
+  public static byte[] text(Scenario scenario) {
+    return files().stream()
+        .filter(file -> file.endsWith("-" + scenario.id() + ".yaml"))
+        .findFirst()
+        .map(Library::text)
+        .orElseThrow(() -> new IllegalArgumentException(scenario.id()));
+  }
+
+  /** A file as it is written. */
   public static byte[] text(String file) {
     try (InputStream in = open(file)) {
       return in.readAllBytes();

@@ -1,8 +1,16 @@
 package org.twostep.rehearsal;
 
+import com.fasterxml.jackson.annotation.JacksonAnnotationsInside;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -19,6 +27,8 @@ import org.twostep.world.Conditions;
 import org.twostep.world.Delay;
 import org.twostep.world.Whereabouts;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectReader;
@@ -34,6 +44,7 @@ public final class ScenarioReader {
           .addModule(new ScenarioWords())
           .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .changeDefaultNullHandling(nulls -> nulls.withContentNulls(Nulls.FAIL))
           .build()
           .readerFor(ScenarioFile.class);
 
@@ -46,16 +57,22 @@ public final class ScenarioReader {
   public Scenario read(InputStream in) throws ScenarioException {
     String text = text(in);
     try {
-      ScenarioFile file = files.readValue(text);
-      if (file == null) {
-        throw new ScenarioException(new ScenarioProblem(1, Kind.MISSING, "id", List.of()));
-      }
-      return file.scenario();
+      return scenario(text);
     } catch (JacksonException e) {
-      throw new ScenarioException(ScenarioFault.problem(e));
+      throw new ScenarioException(ScenarioFault.problem(e, new ScenarioLines(text)));
     } catch (IllegalArgumentException e) {
       throw new ScenarioException(
           new ScenarioProblem(1, Kind.DOES_NOT_FIT, String.valueOf(e.getMessage()), List.of()));
+    }
+  }
+
+  private Scenario scenario(String text) throws ScenarioException {
+    try (JsonParser parser = files.createParser(text)) {
+      JsonToken first = parser.nextToken();
+      if (first == null || first == JsonToken.VALUE_NULL) {
+        throw new ScenarioException(new ScenarioProblem(1, Kind.MISSING, "id", List.of()));
+      }
+      return files.<ScenarioFile>readValue(parser).scenario();
     }
   }
 
@@ -65,7 +82,7 @@ public final class ScenarioReader {
       if (bytes.length > MOST_BYTES) {
         throw new ScenarioException(new ScenarioProblem(1, Kind.TOO_LARGE, "", List.of()));
       }
-      return StandardCharsets.UTF_8.newDecoder().decode(java.nio.ByteBuffer.wrap(bytes)).toString();
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException e) {
       throw new ScenarioException(new ScenarioProblem(1, Kind.NOT_YAML, "UTF-8", List.of()));
     } catch (IOException e) {
@@ -74,14 +91,22 @@ public final class ScenarioReader {
     }
   }
 
+  /** What may not be left out, nor left empty. */
+  @JacksonAnnotationsInside
+  @JsonProperty(required = true)
+  @JsonSetter(nulls = Nulls.FAIL)
+  @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
+  @Retention(RetentionPolicy.RUNTIME)
+  private @interface Needed {}
+
   /** The file as it is written: what may be left out is null. */
   record ScenarioFile(
-      @JsonProperty(required = true) String id,
-      @JsonProperty(required = true) String title,
-      @JsonProperty(required = true) String about,
-      @JsonProperty(required = true) String learned,
+      @Needed String id,
+      @Needed String title,
+      @Needed String about,
+      @Needed String learned,
       @Nullable StartFile start,
-      @JsonProperty(required = true) List<StepFile> steps,
+      @Needed List<StepFile> steps,
       @Nullable List<String> next) {
     Scenario scenario() {
       return new Scenario(
@@ -96,21 +121,25 @@ public final class ScenarioReader {
   }
 
   record StepFile(
-      @JsonProperty(required = true) String name,
-      @JsonProperty(required = true) String say,
-      @JsonProperty(required = true) List<Goal> until,
-      @JsonProperty(required = true) HintsFile hints,
-      @JsonProperty(required = true) List<ScriptLine> show,
+      @Needed String name,
+      @Needed String say,
+      @Needed List<Goal> until,
+      @Needed HintsFile hints,
+      @Needed List<ScriptLine> show,
       @Nullable List<Trouble> trouble) {
+    /** A mistake that is found here is named with the step's line. */
+    StepFile {
+      if (until.isEmpty()) {
+        throw new IllegalArgumentException("until is empty: a step is done when something is true");
+      }
+    }
+
     Scenario.Step step() {
       return new Scenario.Step(name, say, until, hints.hints(), show, orNone(trouble));
     }
   }
 
-  record HintsFile(
-      @JsonProperty(required = true) String question,
-      @JsonProperty(required = true) String place,
-      @JsonProperty(required = true) String answer) {
+  record HintsFile(@Needed String question, @Needed String place, @Needed String answer) {
     Scenario.Hints hints() {
       return new Scenario.Hints(question, place, answer);
     }
@@ -123,8 +152,10 @@ public final class ScenarioReader {
       boolean trusted,
       boolean signedIn,
       boolean newPhone,
+      boolean almostRegistered,
       @Nullable WorldFile world) {
-    static final StartFile USUAL = new StartFile(null, null, false, false, false, false, null);
+    static final StartFile USUAL =
+        new StartFile(null, null, false, false, false, false, false, null);
 
     Start start() {
       return new Start(
@@ -134,6 +165,7 @@ public final class ScenarioReader {
           trusted,
           signedIn,
           newPhone,
+          almostRegistered,
           (world == null ? WorldFile.USUAL : world).conditions());
     }
   }

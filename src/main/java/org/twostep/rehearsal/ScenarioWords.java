@@ -34,6 +34,9 @@ final class ScenarioWords extends SimpleModule {
     return new StdDeserializer<>(type) {
       @Override
       public T deserialize(JsonParser parser, DeserializationContext context) {
+        if (!parser.currentToken().isScalarValue()) {
+          context.handleUnexpectedToken(type, parser);
+        }
         String written = parser.getString();
         return meaning
             .apply(written)
@@ -64,6 +67,9 @@ final class ScenarioWords extends SimpleModule {
     }
     if (type.equals(ScriptLine.class)) {
       return ScriptLine.FORMS;
+    }
+    if (type.equals(boolean.class)) {
+      return List.of("true", "false");
     }
     return type.isEnum()
         ? List.of(type.getEnumConstants()).stream().map(Object::toString).toList()

@@ -14,6 +14,8 @@ import org.twostep.world.Conditions;
  * @param trusted whether the customer's own computer and home are trusted
  * @param signedIn whether the customer is signed in on her own computer
  * @param newPhone whether the phone is new, and its authenticator app empty
+ * @param almostRegistered whether a registration by the full way has come as far as Verify
+ *     Identity, with codes by text message; then there are no factors yet
  * @param world how the world behaves
  */
 public record Start(
@@ -23,8 +25,15 @@ public record Start(
     boolean trusted,
     boolean signedIn,
     boolean newPhone,
+    boolean almostRegistered,
     Conditions world) {
+  /**
+   * @throws IllegalArgumentException where the registration would be almost done, and done
+   */
   public Start {
     factors = List.copyOf(factors);
+    if (almostRegistered && !factors.isEmpty()) {
+      throw new IllegalArgumentException("almostRegistered goes without factors");
+    }
   }
 }

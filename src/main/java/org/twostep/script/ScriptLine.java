@@ -40,40 +40,42 @@ public record ScriptLine(List<Action> actions) {
           "let NUMBER min pass");
 
   private static final int WHOLE_CODE = 6;
+
+  /** One or more ids and classes; whatever else stands there is a slip, and no control. */
+  private static final String CONTROL = "([#.][\\w-]+(?: [#.][\\w-]+)*)";
+
   private static final String FOLDERS =
       Stream.of(Folder.values()).map(ScriptLine::word).reduce((a, b) -> a + "|" + b).orElseThrow();
   private static final List<Form> READERS =
       List.of(
-          form("press (.+)", m -> List.of(new Action.Press(m.group(1)))),
-          form("type \"(.*)\" into (.+)", m -> typed(m.group(2), new Typed.Words(m.group(1)))),
+          form("press (C)", m -> List.of(new Action.Press(m.group(1)))),
+          form("type \"(.*)\" into (C)", m -> typed(m.group(2), new Typed.Words(m.group(1)))),
           form(
-              "type the code from (F) into (.+)",
+              "type the code from (F) into (C)",
               m -> typed(m.group(2), new Typed.Code(folder(m), 0, WHOLE_CODE))),
           form(
-              "type the older code from (F) into (.+)",
+              "type the older code from (F) into (C)",
               m -> typed(m.group(2), new Typed.Code(folder(m), 1, WHOLE_CODE))),
           form(
-              "type wrong code ([1-9]) from (F) into (.+)",
+              "type wrong code ([1-9]) from (F) into (C)",
               m ->
                   typed(
                       m.group(3),
                       new Typed.WrongCode(folder(m.group(2)), Integer.parseInt(m.group(1))))),
+          form("type what (C) shows into (C)", m -> typed(m.group(2), new Typed.Shown(m.group(1)))),
           form(
-              "type what (.+) shows into (.+)",
-              m -> typed(m.group(2), new Typed.Shown(m.group(1)))),
-          form(
-              "choose (\\S+) in (.+)",
+              "choose (\\S+) in (C)",
               m -> List.of(new Action.Open(m.group(2)), new Action.Pick(m.group(2), m.group(1)))),
-          form("pick (\\S+) in (.+)", m -> List.of(new Action.Pick(m.group(2), m.group(1)))),
-          form("open (.+)", m -> List.of(new Action.Open(m.group(1)))),
-          form("reveal (.+)", m -> List.of(new Action.Reveal(m.group(1)))),
+          form("pick (\\S+) in (C)", m -> List.of(new Action.Pick(m.group(2), m.group(1)))),
+          form("open (C)", m -> List.of(new Action.Open(m.group(1)))),
+          form("reveal (C)", m -> List.of(new Action.Reveal(m.group(1)))),
           form("put away", _ -> List.of(new Action.PutAway())),
           form("wait for a message in (F)", m -> awaited(new Condition.Arrived(folder(m)))),
           form("wait for a code in (F)", m -> awaited(new Condition.CodeArrived(folder(m)))),
-          form("wait until (.+) is gone", m -> awaited(new Condition.Gone(m.group(1)))),
-          form("wait for (.+)", m -> awaited(new Condition.Shown(m.group(1)))),
-          form("let (\\d+) s pass", m -> passing(Duration.ofSeconds(number(m)))),
-          form("let (\\d+) min pass", m -> passing(Duration.ofMinutes(number(m)))));
+          form("wait until (C) is gone", m -> awaited(new Condition.Gone(m.group(1)))),
+          form("wait for (C)", m -> awaited(new Condition.Shown(m.group(1)))),
+          form("let (\\d{1,6}) s pass", m -> passing(Duration.ofSeconds(number(m)))),
+          form("let (\\d{1,6}) min pass", m -> passing(Duration.ofMinutes(number(m)))));
 
   public ScriptLine {
     actions = List.copyOf(actions);
@@ -89,7 +91,8 @@ public record ScriptLine(List<Action> actions) {
   }
 
   private static Form form(String pattern, Function<MatchResult, List<Action>> meaning) {
-    return new Form(Pattern.compile(pattern.replace("(F)", "(" + FOLDERS + ")")), meaning);
+    String whole = pattern.replace("(F)", "(" + FOLDERS + ")").replace("(C)", CONTROL);
+    return new Form(Pattern.compile(whole), meaning);
   }
 
   /** Reads a line; empty where it is of no known form. */

@@ -49,7 +49,10 @@ import org.twostep.rehearsal.Start;
 import org.twostep.rehearsal.Trouble;
 import org.twostep.script.Script;
 import org.twostep.ui.control.Pictures;
+import org.twostep.rehearsal.Library;
+import org.twostep.ui.fx.Lifecycle;
 import org.twostep.ui.fx.ScreenThread;
+import org.twostep.ui.model.OfficeModel.Room;
 import org.twostep.ui.fx.Views;
 import org.twostep.ui.model.Look.Appearance;
 import org.twostep.ui.model.Look.TextSize;
@@ -91,7 +94,11 @@ public final class DesktopBench implements BeforeEachCallback, AfterEachCallback
   private Stage stage;
   private boolean open;
   private int startOvers;
+  private static final Library LIBRARY = new Library();
+
   private Optional<Path> savesTo = Optional.empty();
+  private Optional<Path> opens = Optional.empty();
+  private final List<Wish> wishes = new CopyOnWriteArrayList<>();
   private Printed printed = Printed.NO_PRINTER;
   private Thread.UncaughtExceptionHandler before;
 
@@ -240,7 +247,7 @@ public final class DesktopBench implements BeforeEachCallback, AfterEachCallback
             practice,
             opened,
             new Desktop.Surroundings(
-                ZONE, window.look(), keeping(), window::openSettings, () -> startOvers++));
+                ZONE, window.look(), keeping(), window::openSettings, new Bench()));
     stage.setX(0);
     stage.setY(0);
     desktop.models().trouble().setLog(noted::add);
@@ -248,9 +255,33 @@ public final class DesktopBench implements BeforeEachCallback, AfterEachCallback
     scene().getPreferences().setReducedMotion(true);
   }
 
+  /** A program that only notes what is wished for. */
+  private final class Bench implements Desktop.Backdrops {
+    @Override
+    public Backdrop make(Models models, Controllers.Host host, Lifecycle lifecycle) {
+      Company company =
+          new Company(
+              LIBRARY::scenarios,
+              practice.store().runs(),
+              practice.store().preferences(),
+              wishes::add);
+      return new AtHome(company, new Wish.Home(Room.PRACTICE, ""), models, host, lifecycle);
+    }
+
+    @Override
+    public void startOver() {
+      startOvers++;
+    }
+  }
+
   /** A person who saves where they are told to, and a printer that does as it is told. */
   private Keeping keeping() {
-    return new Keeping(copied::add, _ -> savesTo, (_, done) -> done.accept(printed));
+    return new Keeping(copied::add, _ -> savesTo, _ -> opens, (_, done) -> done.accept(printed));
+  }
+
+  /** Which file is opened from now on; empty for somebody who thinks better of it. */
+  public void opens(Optional<Path> file) {
+    opens = file;
   }
 
   /** Where a file goes that is saved from now on; empty for somebody who thinks better of it. */
@@ -329,6 +360,11 @@ public final class DesktopBench implements BeforeEachCallback, AfterEachCallback
     };
   }
 
+  /** What was wished of the program so far. */
+  List<Wish> wishes() {
+    return List.copyOf(wishes);
+  }
+
   /** Closes the window as its close button does. */
   public void close() {
     Remembered remembered =
@@ -336,7 +372,9 @@ public final class DesktopBench implements BeforeEachCallback, AfterEachCallback
           desktop.end();
           return window.present();
         });
-    desktop.close(remembered);
+    desktop.finish();
+    new WindowMemory(practice.store().preferences()).keep(remembered);
+    practice.close();
     onScreen(() -> {
       stage.hide();
       return true;

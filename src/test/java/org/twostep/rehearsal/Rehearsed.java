@@ -41,7 +41,8 @@ public final class Rehearsed {
         title,
         "A code does not come when it is needed.",
         "The newest code is always the one to use.",
-        new Start(List.of(), AskWhen.values()[0], false, false, false, false, Conditions.usual()),
+        new Start(
+            List.of(), AskWhen.values()[0], false, false, false, false, false, Conditions.usual()),
         List.of(
             step("Sign in and open My Profile"),
             step("Click Register"),

@@ -4,45 +4,53 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.twostep.rehearsal.Mode;
+import org.twostep.rehearsal.Progress;
 import org.twostep.rehearsal.Scenario;
 
 /** Which rehearsals there are to choose from, which of them are passed, and which is chosen. */
 public final class OfficeModel {
   private final ReadOnlyObjectWrapper<List<Scenario>> scenarios;
-  private final ReadOnlyObjectWrapper<Set<String>> passed;
+  private final ReadOnlyObjectWrapper<Set<String>> passed =
+      new ReadOnlyObjectWrapper<>(this, "passed", Set.of());
   private final ObjectProperty<Optional<Scenario>> chosen =
       new SimpleObjectProperty<>(this, "chosen", Optional.empty());
-  private final BooleanProperty open = new SimpleBooleanProperty(this, "open");
+  private final ObjectProperty<Room> room;
+  private final String wanted;
   private final BiConsumer<Scenario, Mode> start;
 
+  /** What is shown in place of the practice account. */
+  public enum Room {
+    /** The practice account itself. */
+    PRACTICE,
+    REHEARSALS,
+    LEARNERS,
+    TRAINER
+  }
+
   /**
-   * @param passed the ids of those that the present learner has passed
+   * @param opened where one begins
+   * @param wanted the id of the rehearsal to choose; any other for the first
    * @param start begins a rehearsal
    */
-  public OfficeModel(
-      List<Scenario> scenarios, Set<String> passed, BiConsumer<Scenario, Mode> start) {
-    this.scenarios = new ReadOnlyObjectWrapper<>(this, "scenarios", List.copyOf(scenarios));
-    this.passed = new ReadOnlyObjectWrapper<>(this, "passed", Set.copyOf(passed));
+  public OfficeModel(Room opened, String wanted, BiConsumer<Scenario, Mode> start) {
+    this.scenarios = new ReadOnlyObjectWrapper<>(this, "scenarios", List.of());
+    this.wanted = wanted;
+    this.room = new SimpleObjectProperty<>(this, "room", opened);
     this.start = start;
-    scenarios.stream()
-        .filter(scenario -> !passed.contains(scenario.id()))
-        .findFirst()
-        .or(() -> scenarios.stream().findFirst())
-        .ifPresent(first -> chosen.set(Optional.of(first)));
   }
 
   public ReadOnlyObjectProperty<List<Scenario>> scenariosProperty() {
     return scenarios.getReadOnlyProperty();
   }
 
+  /** The ids of those that the present learner has passed. */
   public ReadOnlyObjectProperty<Set<String>> passedProperty() {
     return passed.getReadOnlyProperty();
   }
@@ -51,22 +59,33 @@ public final class OfficeModel {
     return chosen;
   }
 
-  /** Whether the rehearsals are shown in place of the practice account. */
-  public BooleanProperty openProperty() {
-    return open;
+  public ObjectProperty<Room> roomProperty() {
+    return room;
   }
 
   /** Offers one more, such as a trainer's file, in place of one of the same id, and chooses it. */
   public void add(Scenario more) {
-    List<Scenario> others =
-        scenarios.get().stream().filter(scenario -> !scenario.id().equals(more.id())).toList();
-    scenarios.set(Stream.concat(others.stream(), Stream.of(more)).toList());
+    Stream<Scenario> others =
+        scenarios.get().stream().filter(scenario -> !scenario.id().equals(more.id()));
+    scenarios.set(Stream.concat(others, Stream.of(more)).toList());
     chosen.set(Optional.of(more));
   }
 
-  /** Another learner, or something was passed. */
-  public void setPassed(Set<String> ids) {
-    passed.set(Set.copyOf(ids));
+  /** Offers these, unless some are offered already, and says which are passed. */
+  public void offer(List<Scenario> all, Progress progress) {
+    if (scenarios.get().isEmpty()) {
+      scenarios.set(List.copyOf(all));
+      chosen.set(
+          all.stream()
+              .filter(scenario -> scenario.id().equals(wanted))
+              .findFirst()
+              .or(() -> all.stream().findFirst()));
+    }
+    passed.set(
+        scenarios.get().stream()
+            .map(Scenario::id)
+            .filter(progress::isPassed)
+            .collect(Collectors.toUnmodifiableSet()));
   }
 
   public void start(Mode mode) {

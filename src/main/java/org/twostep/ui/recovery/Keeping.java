@@ -8,14 +8,18 @@ import javafx.scene.Node;
 import org.twostep.ui.model.FileWish;
 
 /**
- * What the computer can do to keep the codes.
+ * What the computer can do to keep something, and to find it again.
  *
  * @param clipboard takes what is copied
  * @param askForFile asks where a file may go; empty where the person thought better of it
+ * @param askToOpen asks for a file that is there; empty as above
  * @param printer prints one page
  */
 public record Keeping(
-    Consumer<String> clipboard, Function<FileWish, Optional<Path>> askForFile, Printer printer) {
+    Consumer<String> clipboard,
+    Function<FileWish, Optional<Path>> askForFile,
+    Function<FileWish, Optional<Path>> askToOpen,
+    Printer printer) {
   /** Puts a page on paper. */
   @FunctionalInterface
   public interface Printer {

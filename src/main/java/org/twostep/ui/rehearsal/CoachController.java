@@ -1,6 +1,8 @@
 package org.twostep.ui.rehearsal;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -8,6 +10,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
+import org.twostep.rehearsal.Entry;
+import org.twostep.rehearsal.Goal;
 import org.twostep.rehearsal.HintStrength;
 import org.twostep.rehearsal.Mode;
 import org.twostep.rehearsal.Scenario;
@@ -35,7 +39,10 @@ public final class CoachController {
   @FXML private Node hints;
   @FXML private VBox given;
   @FXML private Node saved;
+  @FXML private Label firstSavedCode;
   @FXML private Label codes;
+  @FXML private Node reopen;
+  @FXML private Node shown;
   @FXML private VBox player;
   @FXML private ToggleButton takeTime;
   @FXML private Label timeText;
@@ -43,13 +50,20 @@ public final class CoachController {
   /**
    * What else the coach needs.
    *
-   * @param codes the recovery codes that the customer has saved, for people; empty where she has
-   *     none
+   * @param codes the recovery codes that the customer has saved; empty where she has none
    * @param player the controls of a demonstration; empty where the learner does it
-   * @param retry begins the present step again
-   * @param leave ends the rehearsal before its end
    */
-  public record Aside(String codes, Optional<Node> player, Runnable retry, Runnable leave) {}
+  public record Aside(List<String> codes, Optional<Node> player, Actions actions) {}
+
+  /**
+   * Where one can go from here.
+   *
+   * @param retry begins the present step again
+   * @param reopen closes the program and opens it again
+   * @param leave ends the rehearsal before its end
+   * @param start begins the same rehearsal in a mode
+   */
+  public record Actions(Runnable retry, Runnable reopen, Runnable leave, Consumer<Mode> start) {}
 
   public CoachController(
       RehearsalModel rehearsal, Sentences sentences, Aside aside, Lifecycle lifecycle) {
@@ -64,7 +78,8 @@ public final class CoachController {
     title.setText(rehearsal.scenario().title());
     alone.setText(rehearsal.scenario().about());
     Presence.show(alone, rehearsal.mode() == Mode.TEST);
-    codes.setText(aside.codes());
+    firstSavedCode.setText(aside.codes().stream().findFirst().orElse(""));
+    codes.setText(String.join("\n", aside.codes().stream().skip(1).toList()));
     Presence.show(saved, !aside.codes().isEmpty());
     aside.player().ifPresent(player.getChildren()::add);
     takeTime.setSelected(rehearsal.isTakingTime());
@@ -86,10 +101,19 @@ public final class CoachController {
     mistakeText.setText(
         rehearsal.mistake().map(why -> sentences.text(Mistakes.key(why))).orElse(""));
     Presence.show(mistake, helped && rehearsal.mistake().isPresent());
+    Presence.show(reopen, !transcript.isOver() && closes());
+    Presence.show(shown, transcript.isOver() && rehearsal.mode() == Mode.SHOW);
     Presence.show(takeTime, !transcript.isOver() && rehearsal.mode() != Mode.SHOW);
     timeText.setText(
         sentences.text(takeTime.isSelected() ? "coach.time.stands" : "coach.time.goes"));
     Presence.show(timeText, takeTime.isVisible());
+  }
+
+  /** Whether the present step is about closing the program. */
+  private boolean closes() {
+    return rehearsal.step().stream()
+        .flatMap(step -> step.until().stream())
+        .anyMatch(new Goal.Noted(Entry.Kind.REOPENED, "")::equals);
   }
 
   private void showSteps(Transcript transcript) {
@@ -160,11 +184,26 @@ public final class CoachController {
 
   @FXML
   private void retry() {
-    aside.retry().run();
+    aside.actions().retry().run();
+  }
+
+  @FXML
+  private void reopen() {
+    aside.actions().reopen().run();
+  }
+
+  @FXML
+  private void startGuide() {
+    aside.actions().start().accept(Mode.GUIDE);
+  }
+
+  @FXML
+  private void startTest() {
+    aside.actions().start().accept(Mode.TEST);
   }
 
   @FXML
   private void leave() {
-    aside.leave().run();
+    aside.actions().leave().run();
   }
 }

@@ -10,6 +10,7 @@ import org.twostep.rehearsal.Scenario;
 import org.twostep.ui.control.Presence;
 import org.twostep.ui.fx.Lifecycle;
 import org.twostep.ui.model.OfficeModel;
+import org.twostep.ui.model.OfficeModel.Room;
 import org.twostep.ui.model.Sentences;
 
 /** The rehearsals, one below the other, those that are passed with a tick. */
@@ -17,7 +18,6 @@ public final class RehearsalListController {
   private final OfficeModel office;
   private final Sentences sentences;
   private final ScenarioFiles files;
-  private final Runnable openLearners;
   private final Lifecycle lifecycle;
 
   @FXML private Label progress;
@@ -26,18 +26,12 @@ public final class RehearsalListController {
 
   /**
    * @param files opens the files of trainers
-   * @param openLearners leads to the learners and the trainer's page
    */
   public RehearsalListController(
-      OfficeModel office,
-      Sentences sentences,
-      ScenarioFiles files,
-      Runnable openLearners,
-      Lifecycle lifecycle) {
+      OfficeModel office, Sentences sentences, ScenarioFiles files, Lifecycle lifecycle) {
     this.office = office;
     this.sentences = sentences;
     this.files = files;
-    this.openLearners = openLearners;
     this.lifecycle = lifecycle;
   }
 
@@ -91,6 +85,6 @@ public final class RehearsalListController {
 
   @FXML
   private void openLearners() {
-    openLearners.run();
+    office.roomProperty().set(Room.LEARNERS);
   }
 }

@@ -8,6 +8,7 @@ import org.twostep.rehearsal.Scenario;
 import org.twostep.ui.control.Presence;
 import org.twostep.ui.fx.Lifecycle;
 import org.twostep.ui.model.OfficeModel;
+import org.twostep.ui.model.OfficeModel.Room;
 import org.twostep.ui.model.Sentences;
 
 /** What the chosen rehearsal is about, and the three ways to go through it. */
@@ -77,6 +78,6 @@ public final class RehearsalPageController {
 
   @FXML
   private void close() {
-    office.openProperty().set(false);
+    office.roomProperty().set(Room.PRACTICE);
   }
 }

@@ -1,5 +1,6 @@
 package org.twostep.ui.shell;
 
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
@@ -18,6 +19,7 @@ public final class ShellController {
   private final PaneStack stack;
   private final ObservableValue<String> guideSummary;
   private final ObservableValue<String> notice;
+  private final Optional<Runnable> openRehearsals;
   private final Runnable openSettings;
   private final Lifecycle lifecycle;
   private Folding folding = Folding.NONE;
@@ -28,6 +30,7 @@ public final class ShellController {
   @FXML private HBox noticeLine;
   @FXML private Label noticeText;
   @FXML private Button showDevices;
+  @FXML private Button rehearsals;
 
   /** The three panes, already loaded. */
   public record Panes(Parent guide, Parent site, Parent devices) {}
@@ -35,17 +38,20 @@ public final class ShellController {
   /**
    * @param guideSummary the guide in one line
    * @param notice one sentence that concerns no field, or empty
+   * @param openRehearsals leads to the rehearsals and back; empty where that makes no sense
    */
   public ShellController(
       Panes panes,
       ObservableValue<String> guideSummary,
       ObservableValue<String> notice,
+      Optional<Runnable> openRehearsals,
       Runnable openSettings,
       Lifecycle lifecycle) {
     this.panes = panes;
     this.stack = new PaneStack(panes);
     this.guideSummary = guideSummary;
     this.notice = notice;
+    this.openRehearsals = openRehearsals;
     this.openSettings = openSettings;
     this.lifecycle = lifecycle;
   }
@@ -53,6 +59,7 @@ public final class ShellController {
   @FXML
   private void initialize() {
     root.setCenter(stack);
+    Presence.show(rehearsals, openRehearsals.isPresent());
     root.addEventFilter(KeyEvent.KEY_PRESSED, stack::key);
     lifecycle.now(guideSummary, stripText::setText);
     lifecycle.now(notice, this::say);
@@ -90,6 +97,11 @@ public final class ShellController {
   @FXML
   private void openDevices() {
     stack.enter(panes.devices());
+  }
+
+  @FXML
+  private void openRehearsals() {
+    openRehearsals.ifPresent(Runnable::run);
   }
 
   @FXML

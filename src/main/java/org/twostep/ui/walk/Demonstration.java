@@ -3,6 +3,7 @@ package org.twostep.ui.walk;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -22,7 +23,7 @@ import org.twostep.ui.model.RehearsalModel;
  */
 public final class Demonstration implements Audience {
   private final RehearsalModel rehearsal;
-  private final Scene scene;
+  private final Supplier<Scene> scene;
   private final Surroundings around;
   private final Pointer pointer;
   private final IntConsumer again;
@@ -48,11 +49,12 @@ public final class Demonstration implements Audience {
   }
 
   /**
+   * @param scene of the window that the screens stand in by then
    * @param again goes back to the beginning of a step, by its number
    */
   public Demonstration(
       RehearsalModel rehearsal,
-      Scene scene,
+      Supplier<Scene> scene,
       Surroundings around,
       Pointer pointer,
       IntConsumer again) {
@@ -87,7 +89,7 @@ public final class Demonstration implements Audience {
         .step()
         .ifPresent(now -> {
           Walker next =
-              new Walker(scene, now.script(), around, this::pace, this);
+              new Walker(scene.get(), now.script(), around, this::pace, this);
           walker = Optional.of(next);
           next.end().exceptionally(_ -> {
             lost.set(true);
