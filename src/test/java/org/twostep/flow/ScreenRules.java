@@ -16,6 +16,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.text.Text;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -121,7 +122,8 @@ final class ScreenRules {
     Bounds bounds = text.localToScene(text.getLayoutBounds());
     for (Node at = text.getParent(); at != null; at = at.getParent()) {
       boolean edge = at.getStyleClass().contains("viewport") || at.getParent() == null;
-      if (at instanceof TextInputControl) {
+      // A table scrolls by itself (WCAG 2.2, 1.4.10, leaves tables out).
+      if (at instanceof TextInputControl || at instanceof TableView) {
         return false;
       }
       Bounds place = at.localToScene(at.getLayoutBounds());

@@ -26,9 +26,6 @@ final class ProgressTable {
   /** Beside the text of a cell, of the font size: its padding, and the arrow in a head. */
   private static final double ROOM = 3;
 
-  /** The widest column, of the font size; what is longer wraps. */
-  private static final double WIDEST = 14;
-
   private static final Comparator<Optional<Instant>> LATEST_FIRST =
       Comparator.comparing((Optional<Instant> when) -> when.orElse(Instant.MIN)).reversed();
 
@@ -36,8 +33,15 @@ final class ProgressTable {
   private final Sentences sentences;
   private final List<Column> columns;
 
-  /** One column, what stands in it, and how it sorts. */
-  private record Column(String title, Function<Row, String> text, Comparator<Row> order) {}
+  /**
+   * One column.
+   *
+   * @param widest at most so wide, of the font size; what is longer wraps
+   * @param text what stands in it
+   * @param order how it sorts
+   */
+  private record Column(
+      String title, double widest, Function<Row, String> text, Comparator<Row> order) {}
 
   ProgressTable(TableView<Row> table, Sentences sentences) {
     this.table = table;
@@ -46,22 +50,27 @@ final class ProgressTable {
         List.of(
             new Column(
                 sentences.text("trainer.column.learner"),
+                9,
                 Row::learner,
                 Comparator.comparing(Row::learner, String.CASE_INSENSITIVE_ORDER)),
             new Column(
                 sentences.text("trainer.column.rehearsal"),
+                11.5,
                 Row::title,
                 Comparator.comparing(Row::title, String.CASE_INSENSITIVE_ORDER)),
             new Column(
                 sentences.text("trainer.column.passed"),
+                7.5,
                 row -> date(row.tries().flatMap(Tries::passed)),
                 Comparator.comparing(row -> row.tries().flatMap(Tries::passed), LATEST_FIRST)),
             new Column(
                 sentences.text("trainer.column.last"),
+                7.5,
                 row -> date(row.tries().map(Tries::last)),
                 Comparator.comparing(row -> row.tries().map(Tries::last), LATEST_FIRST)),
             new Column(
                 sentences.text("trainer.column.hints"),
+                6,
                 row -> row.tries().map(tries -> Integer.toString(tries.hints())).orElse(""),
                 Comparator.comparing(row -> -row.tries().map(Tries::hints).orElse(0))));
   }
@@ -120,7 +129,8 @@ final class ProgressTable {
           .getColumns()
           .get(i)
           .setPrefWidth(
-              Math.ceil(Math.min(widest + ROOM * font.getSize(), WIDEST * font.getSize())));
+              Math.ceil(
+                  Math.min(widest + ROOM * font.getSize(), column.widest() * font.getSize())));
     }
   }
 

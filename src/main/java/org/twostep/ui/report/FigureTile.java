@@ -10,6 +10,8 @@ final class FigureTile extends Card {
   FigureTile(Figure figure) {
     getStyleClass().add("figure-tile");
     Label value = line(figure.value(), "figure-value");
+    value.setWrapText(false);
+    value.setMinWidth(USE_PREF_SIZE); // a number is not broken over two lines
     Label label = line(figure.label(), "muted");
     getChildren().addAll(value, label);
     setAccessibleRole(AccessibleRole.TEXT);
