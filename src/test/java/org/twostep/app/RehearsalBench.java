@@ -48,7 +48,10 @@ final class RehearsalBench implements AutoCloseable {
   private static final String SAVED_CODE = "#firstSavedCode";
   private static final Keeping NOWHERE =
       new Keeping(
-          _ -> {}, _ -> Optional.empty(), (_, done) -> done.accept(Keeping.Printed.NO_PRINTER));
+          _ -> {},
+          _ -> Optional.empty(),
+          _ -> Optional.empty(),
+          (_, done) -> done.accept(Keeping.Printed.NO_PRINTER));
 
   private final Scenario scenario;
   private final Conductor conductor;
@@ -101,7 +104,7 @@ final class RehearsalBench implements AutoCloseable {
               new Desktop(
                   practice,
                   opened,
-                  new Surroundings(StandingClock.ZONE, window.look(), NOWHERE, _ -> {}, () -> {}));
+                  new Surroundings(StandingClock.ZONE, window.look(), NOWHERE, _ -> {}, new Alone(practice)));
           window.show(shown.root());
           return shown;
         });
