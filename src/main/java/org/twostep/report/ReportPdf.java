@@ -26,6 +26,9 @@ public final class ReportPdf {
     Document document = new Document(Paper.SIZE);
     PdfWriter writer = PdfWriter.getInstance(document, bytes);
     writer.setPdfVersion(PdfWriter.VERSION_1_7);
+    // The other table of contents is written with the digits of the computer's language: where
+    // those are Arabic, no reader opens the file (OpenPDF 3.0.5, PdfWriter.PdfCrossReference).
+    writer.setFullCompression();
     writer.setTagged();
     writer.setViewerPreferences(PdfWriter.DisplayDocTitle);
     Typeface typeface = Typeface.load();

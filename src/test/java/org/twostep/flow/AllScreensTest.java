@@ -35,6 +35,8 @@ import org.twostep.factor.OtpAuthUri;
 import org.twostep.factor.TotpKey;
 import org.twostep.registration.Input;
 import org.twostep.registration.Step;
+import org.twostep.rehearsal.Mode;
+import org.twostep.rehearsal.Rehearsed;
 import org.twostep.security.Enrolment.Goal;
 import org.twostep.security.SecurityInput;
 import org.twostep.signin.ForgottenPassword;
@@ -323,6 +325,26 @@ class AllScreensTest {
     LIBRARY(
         m -> m.bench().world().setWhereabouts(at -> at.withComputer(Computer.LIBRARY)),
         "shell/Site"),
+    REPORT(
+        _ -> {}, m -> m.rehearsals().report(Rehearsed.sketch("Ann", Mode.TEST)), "report/Report"),
+    REPORT_OF_EVERYTHING(
+        _ -> {}, m -> m.rehearsals().report(Rehearsed.withEverything()), "report/Report"),
+    LEARNERS(
+        _ -> {},
+        m -> {
+          m.rehearsals().learners();
+          m.press("#add");
+          m.press("#choose");
+        },
+        "learner/Learners"),
+    TRAINER(_ -> {}, m -> m.rehearsals().trainer(), "learner/Trainer"),
+    TRAINER_ASKING(
+        _ -> {},
+        m -> {
+          m.rehearsals().trainer();
+          m.press("#resetAll");
+        },
+        "learner/Trainer"),
     ANSWERS(
         _ -> {},
         m -> {
@@ -381,6 +403,10 @@ class AllScreensTest {
 
     Proofs proofs() {
       return new Proofs(bench);
+    }
+
+    Rehearsals rehearsals() {
+      return new Rehearsals(bench).practised();
     }
 
     void asked(String... factors) {

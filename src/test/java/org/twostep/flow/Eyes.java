@@ -122,6 +122,7 @@ final class Eyes {
   private static boolean isOnDark(Node node) {
     for (Node at = node; at != null; at = at.getParent()) {
       if (at.getStyleClass().contains("app-header")
+          || at.getStyleClass().contains("call")
           || at.getStyleClass().contains("phone-screen")) {
         return true;
       }

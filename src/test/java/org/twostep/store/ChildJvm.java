@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * Starts other Javas with the classes of the running test. Folders of classes are packed first:
  * from jars alone a Java can start from an archive of loaded classes, in half the time.
  */
-final class ChildJvm {
+public final class ChildJvm {
   private final String classPath;
   private final Path archive;
 
@@ -29,7 +29,7 @@ final class ChildJvm {
   /**
    * @param folder for the jars and the archive
    */
-  static ChildJvm preparedIn(Path folder) throws IOException {
+  public static ChildJvm preparedIn(Path folder) throws IOException {
     List<String> parts = new ArrayList<>();
     for (Path part : parts().toList()) {
       parts.add(Files.isDirectory(part) ? packed(part, folder).toString() : part.toString());
@@ -81,11 +81,11 @@ final class ChildJvm {
   }
 
   /** Starts one that leaves the archive behind when it ends by itself. */
-  Process startAndArchive(Class<?> main, String... arguments) throws IOException {
+  public Process startAndArchive(Class<?> main, String... arguments) throws IOException {
     return start("-XX:ArchiveClassesAtExit=" + archive, main, arguments);
   }
 
-  Process start(Class<?> main, String... arguments) throws IOException {
+  public Process start(Class<?> main, String... arguments) throws IOException {
     return start("-XX:SharedArchiveFile=" + archive, main, arguments);
   }
 

@@ -75,6 +75,7 @@ public final class CallController {
     Presence.show(answers, call.isRinging());
     boolean talking = !call.isRinging() && !call.isOver();
     Presence.show(heard, talking);
+    Presence.show(number, !talking);
     Presence.show(hangUp, talking);
     Presence.show(afterwards, call.isOver());
     Presence.show(putAway, call.isOver());

@@ -56,8 +56,7 @@ public final class DevicesController {
     lifecycle.now(
         devices.unread(Folder.INBOX, Folder.SPAM),
         count -> label(mail, "devices.mail", "devices.mail.name", count));
-    lifecycle.now(devices.ringing(), sentence -> sentence.ifPresent(rings::setText));
-    lifecycle.onChange(devices.ringing(), _ -> seat());
+    new Ringing(rings, phone, mail).bind(devices, lifecycle);
     seat();
     lifecycle.add(switches.selectedToggleProperty().subscribe(this::onSwitch));
     Choices.offer(delay, Delay.values(), devices::name);
@@ -88,14 +87,6 @@ public final class DevicesController {
   private void seat() {
     Presence.show(views.phone(), phone.isSelected());
     Presence.show(views.mailbox(), mail.isSelected());
-    Presence.show(rings, mail.isSelected() && devices.ringing().getValue().isPresent());
-  }
-
-  /** To the phone, which rings. */
-  @FXML
-  private void goToPhone() {
-    showPhone();
-    phone.requestFocus();
   }
 
   public void showPhone() {

@@ -19,12 +19,15 @@ import org.twostep.ui.model.Sentences;
 
 /**
  * The table of learners and rehearsals. Its columns are as wide as what stands in them, so nothing
- * is cut off; where that is more than the page has, it scrolls sideways. A click on a head sorts,
- * and so does the choice above, which is there for the keyboard.
+ * is cut off; what is long wraps, and where all of it is more than the page has, it scrolls
+ * sideways. A click on a head sorts, and so does the choice above, which is there for the keyboard.
  */
 final class ProgressTable {
   /** Beside the text of a cell, of the font size: its padding, and the arrow in a head. */
-  private static final double ROOM = 4;
+  private static final double ROOM = 3;
+
+  /** The widest column, of the font size; what is longer wraps. */
+  private static final double WIDEST = 14;
 
   private static final Comparator<Optional<Instant>> LATEST_FIRST =
       Comparator.comparing((Optional<Instant> when) -> when.orElse(Instant.MIN)).reversed();
@@ -86,7 +89,7 @@ final class ProgressTable {
     TableColumn<Row, Row> made = new TableColumn<>();
     made.setText(column.title());
     made.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
-    made.setCellFactory(_ -> new ProgressCell(column.title(), column.text()));
+    made.setCellFactory(_ -> new ProgressCell(made, column.text()));
     made.setComparator(column.order());
     made.setReorderable(false);
     return made;
@@ -113,7 +116,11 @@ final class ProgressTable {
           table.getItems().stream()
               .mapToDouble(row -> width(Wrappable.text(column.text().apply(row)), font))
               .reduce(width(column.title(), font), Math::max);
-      table.getColumns().get(i).setPrefWidth(Math.ceil(widest + ROOM * font.getSize()));
+      table
+          .getColumns()
+          .get(i)
+          .setPrefWidth(
+              Math.ceil(Math.min(widest + ROOM * font.getSize(), WIDEST * font.getSize())));
     }
   }
 

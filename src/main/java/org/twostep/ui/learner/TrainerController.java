@@ -12,10 +12,8 @@ import org.twostep.report.ProgressData.Row;
 import org.twostep.ui.control.FieldMessage;
 import org.twostep.ui.control.FieldMessage.Tone;
 import org.twostep.ui.control.Presence;
-import org.twostep.ui.control.Wrappable;
 import org.twostep.ui.fx.Focus;
 import org.twostep.ui.fx.Lifecycle;
-import org.twostep.ui.learner.TrainerViewModel.Loss;
 import org.twostep.ui.model.Sentences;
 
 /** Shows how far everybody has come, saves that, and forgets it after a question. */
@@ -90,15 +88,9 @@ public final class TrainerController {
   private void ask(Optional<String> learner) {
     toReset = learner;
     result.setText("");
-    asked.setText(
-        learner
-            .map(name -> sentences.text("trainer.reset.ask.one", Wrappable.text(name)))
-            .orElseGet(() -> sentences.text("trainer.reset.ask.all")));
-    Loss loss = trainer.loss(learner);
-    lost.setText(
-        loss.tries() == 0
-            ? sentences.text("trainer.reset.lost.nothing")
-            : sentences.text("trainer.reset.lost", loss.tries(), loss.passed()));
+    ResetWords words = new ResetWords(sentences);
+    asked.setText(words.question(learner));
+    lost.setText(words.lost(trainer.loss(learner)));
     Presence.show(question, true);
     Focus.next(no);
   }

@@ -32,9 +32,7 @@ public final class LookalikeController {
   private final Lifecycle lifecycle;
 
   @FXML private Label brand;
-  @FXML private Pane signInPart;
-  @FXML private Pane codePart;
-  @FXML private Pane toldPart;
+  @FXML private Pane parts;
   @FXML private StepHeader signInHead;
   @FXML private StepHeader codeHead;
   @FXML private FormField usernameField;
@@ -44,8 +42,6 @@ public final class LookalikeController {
   @FXML private PasswordEntry fakePassword;
   @FXML private TextField fakeCode;
   @FXML private Button fakeSignIn;
-  @FXML private Button fakeContinue;
-  @FXML private Button toRealSite;
   @FXML private Label follows;
   @FXML private Node leave;
 
@@ -69,19 +65,8 @@ public final class LookalikeController {
     signInHead.setSubtitle(Wrappable.text(visit.page().says()));
     codeHead.setSubtitle(Wrappable.text(visit.page().asksCode().orElse("")));
     follows.setText(Wrappable.text(visit.page().follows()));
-    show(visit.stage());
-  }
-
-  /** Enter presses the button of the part that is shown: a scene has one default button. */
-  private void show(Stage stage) {
-    Parts parts =
-        new Parts(
-            List.of(signInPart, codePart, toldPart), List.of(fakeSignIn, fakeContinue, toRealSite));
-    Pane shown = parts.show(stage.ordinal());
-    Presence.show(leave, stage != Stage.TOLD);
-    if (stage != Stage.SIGN_IN) {
-      Focus.first(shown);
-    }
+    new Parts(parts).show(visit.stage().ordinal());
+    Presence.show(leave, visit.stage() != Stage.TOLD);
   }
 
   @FXML
@@ -97,7 +82,7 @@ public final class LookalikeController {
     String password = fakePassword.getText();
     say(usernameField, username.isBlank(), Reason.USERNAME_EMPTY);
     say(passwordField, password.isEmpty(), Reason.PASSWORD_EMPTY);
-    if (!Focus.firstInvalid(signInPart)) {
+    if (!Focus.firstInvalid(parts)) {
       fakePassword.clear();
       lookalike.typePassword(username, password);
     }
@@ -115,7 +100,7 @@ public final class LookalikeController {
 
   private boolean refuse(Refusal wrong) {
     codeField.setError(sentences.refusal(wrong));
-    return Focus.firstInvalid(codePart);
+    return Focus.firstInvalid(parts);
   }
 
   @FXML

@@ -1,12 +1,17 @@
 package org.twostep.ui.report;
 
+import java.util.List;
 import javafx.geometry.HPos;
 import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Pane;
 
-/** Two things at the ends of a row; the second goes below the first where there is little room. */
+/**
+ * A text and, in a {@link FlowPane}, what can be done, at the ends of a row; where there is little
+ * room, the second goes below the first.
+ */
 public class HeaderRow extends Pane {
   /** Between the two, in pixels. */
   private static final double GAP = 16;
@@ -19,12 +24,15 @@ public class HeaderRow extends Pane {
     return getChildren().getFirst();
   }
 
-  private Node second() {
-    return getChildren().getLast();
+  private FlowPane second() {
+    return (FlowPane) getChildren().getLast();
   }
 
+  /** Of all its parts in one row. */
   private double secondWidth() {
-    return snapSizeX(second().prefWidth(-1));
+    List<Node> parts = second().getChildrenUnmodifiable();
+    double gaps = second().getHgap() * (parts.size() - 1);
+    return snapSizeX(gaps + parts.stream().mapToDouble(part -> part.prefWidth(-1)).sum() + 1);
   }
 
   private double beside(double width) {

@@ -3,7 +3,6 @@ package org.twostep.ui.report;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -62,30 +61,14 @@ public final class ReportController {
     sheet.bars().steps().forEach(bar -> bars.getChildren().add(new BarRow(bar)));
     // The last one is what to practise next: it can be pressed, and has a card of its own.
     List<Section> told = sheet.sections().subList(0, sheet.sections().size() - 1);
-    told.forEach(this::tell);
-    report.advice().forEach(sentence -> advice.getChildren().add(sentence(sentence)));
+    told.stream()
+        .filter(section -> !section.sentences().isEmpty())
+        .forEach(section -> sections.getChildren().add(new SectionCard(section)));
+    advice.getChildren().addAll(SectionCard.sentences(report.advice()));
     report.next().forEach(other -> next.getChildren().add(opener(other)));
     Presence.show(nextCard, !report.advice().isEmpty() || !report.next().isEmpty());
     progress.setText(report.progress());
     progressBar.setProgress(report.progressShare());
-  }
-
-  private void tell(Section section) {
-    if (!section.sentences().isEmpty()) {
-      Label heading = new Label(section.title());
-      heading.getStyleClass().add("section-title");
-      Card card = new Card(heading);
-      card.getStyleClass().add("small-card");
-      section.sentences().forEach(told -> card.getChildren().add(sentence(told)));
-      sections.getChildren().add(card);
-    }
-  }
-
-  private static Node sentence(String text) {
-    Label sentence = new Label(Wrappable.text(text));
-    sentence.setWrapText(true);
-    sentence.setMinHeight(Label.USE_PREF_SIZE);
-    return sentence;
   }
 
   private Button opener(Next other) {
