@@ -43,7 +43,8 @@ final class ScenarioFault {
       case MismatchedInputException wrong -> mismatched(line, wrong, lines);
       case DatabindException wrong ->
           new ScenarioProblem(line, Kind.DOES_NOT_FIT, cause(wrong), List.of());
-      default -> new ScenarioProblem(line, Kind.NOT_YAML, firstLine(e), List.of());
+      case JacksonException broken ->
+          new ScenarioProblem(line, Kind.NOT_YAML, firstLine(broken), List.of());
     };
   }
 

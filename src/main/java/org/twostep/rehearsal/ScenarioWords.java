@@ -1,6 +1,9 @@
 package org.twostep.rehearsal;
 
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Objects;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -19,6 +22,13 @@ import tools.jackson.databind.module.SimpleModule;
 /** What stands in a rehearsal's file as a word or a sentence and means more than its letters. */
 final class ScenarioWords extends SimpleModule {
   private static final long serialVersionUID = 1L;
+  private static final Map<String, ChronoUnit> UNITS =
+      Map.of(
+          "s", ChronoUnit.SECONDS,
+          "min", ChronoUnit.MINUTES,
+          "h", ChronoUnit.HOURS,
+          "day", ChronoUnit.DAYS,
+          "days", ChronoUnit.DAYS);
   private static final Pattern DURATION = Pattern.compile("(-?\\d{1,6}) (s|min|h|days?)");
 
   ScenarioWords() {
@@ -85,13 +95,7 @@ final class ScenarioWords extends SimpleModule {
     if (!matcher.matches()) {
       return Optional.empty();
     }
-    long number = Long.parseLong(matcher.group(1));
-    return Optional.of(
-        switch (matcher.group(2)) {
-          case "s" -> Duration.ofSeconds(number);
-          case "min" -> Duration.ofMinutes(number);
-          case "h" -> Duration.ofHours(number);
-          default -> Duration.ofDays(number);
-        });
+    ChronoUnit unit = Objects.requireNonNull(UNITS.get(matcher.group(2)));
+    return Optional.of(Duration.of(Long.parseLong(matcher.group(1)), unit));
   }
 }

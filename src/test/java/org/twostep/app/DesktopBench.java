@@ -50,6 +50,9 @@ import org.twostep.rehearsal.Start;
 import org.twostep.rehearsal.Trouble;
 import org.twostep.script.Script;
 import org.twostep.ui.control.Pictures;
+import org.twostep.rehearsal.Mode;
+import org.twostep.rehearsal.Scenario;
+import org.twostep.rehearsal.Transcript;
 import org.twostep.ui.fx.Lifecycle;
 import org.twostep.ui.fx.ScreenThread;
 import org.twostep.ui.fx.Views;
@@ -76,6 +79,7 @@ public final class DesktopBench implements BeforeEachCallback, AfterEachCallback
   private static final String STORE = "twostep";
   private static final long SEED = 20261123;
   private static final int PATIENCE = 20;
+  private static final String LEARNER = "Ada";
 
   private final List<Throwable> thrown = new CopyOnWriteArrayList<>();
   private final List<String> copied = new ArrayList<>();
@@ -92,6 +96,7 @@ public final class DesktopBench implements BeforeEachCallback, AfterEachCallback
   private Desktop desktop;
   private MainWindow window;
   private Stage stage;
+  private Optional<RehearsalRoom.Opened> rehearsal = Optional.empty();
   private boolean open;
   private int startOvers;
   private static final Library LIBRARY = new Library();
@@ -143,7 +148,12 @@ public final class DesktopBench implements BeforeEachCallback, AfterEachCallback
     try {
       if (open) {
         context.getExecutionException().ifPresent(_ -> picture(context.getDisplayName()));
-        close();
+        if (rehearsal.isPresent()) {
+          leaveRehearsal();
+          practice.close();
+        } else {
+          close();
+        }
       } else {
         practice.close();
       }
@@ -229,25 +239,29 @@ public final class DesktopBench implements BeforeEachCallback, AfterEachCallback
   public DesktopBench open() {
     practice.brokerage().tidy();
     practice.world().carry();
-    Models.Opened opened = Models.Opened.from(practice);
+    show(practice, new Bench());
+    return this;
+  }
+
+  private void show(Practice shown, Desktop.Backdrops backdrops) {
+    Models.Opened opened = Models.Opened.from(shown);
     onScreen(() -> {
-      show(opened);
+      show(shown, opened, backdrops);
       return true;
     });
     open = true;
     settle();
-    return this;
   }
 
-  private void show(Models.Opened opened) {
+  private void show(Practice shown, Models.Opened opened, Desktop.Backdrops backdrops) {
     stage = new Stage();
     window = new MainWindow(stage);
     desktop =
         new Desktop(
-            practice,
+            shown,
             opened,
             new Desktop.Surroundings(
-                ZONE, window.look(), keeping(), window::openSettings, new Bench()));
+                ZONE, window.look(), keeping(), window::openSettings, backdrops));
     stage.setX(0);
     stage.setY(0);
     desktop.models().trouble().setLog(noted::add);
@@ -265,13 +279,55 @@ public final class DesktopBench implements BeforeEachCallback, AfterEachCallback
               practice.store().runs(),
               practice.store().preferences(),
               wishes::add);
-      return new AtHome(company, new Wish.Home(Room.PRACTICE, ""), models, host, lifecycle);
+      return rehearsal
+          .<Backdrop>map(under ->
+              new InRehearsal(company, under, rehearsalRoom(), models, host, lifecycle))
+          .orElseGet(() ->
+              new AtHome(company, new Wish.Home(Room.PRACTICE, ""), models, host, lifecycle));
     }
 
     @Override
     public void startOver() {
       startOvers++;
     }
+  }
+
+  private RehearsalRoom rehearsalRoom() {
+    return new RehearsalRoom(folder, new CheapHasher(), new Chance(random), clock);
+  }
+
+  /** Opens the window on a rehearsal, begun by the one learner there is. */
+  public void rehearse(Scenario scenario, Mode mode) {
+    enter(rehearsalRoom().begin(scenario, mode, LEARNER, practice.store().runs()));
+  }
+
+  /** Closes the window and opens the rehearsal again that is not over. */
+  public void reopenRehearsal() {
+    Scenario under = rehearsal.orElseThrow().scenario();
+    leaveRehearsal();
+    enter(rehearsalRoom().goOn(under, practice.store().runs().unfinished().orElseThrow()));
+  }
+
+  private void enter(RehearsalRoom.Opened opened) {
+    rehearsal = Optional.of(opened);
+    show(opened.practice(), new Bench());
+  }
+
+  private void leaveRehearsal() {
+    onScreen(() -> {
+      desktop.end();
+      stage.hide();
+      return true;
+    });
+    desktop.close();
+    open = false;
+    rehearsal = Optional.empty();
+  }
+
+  /** What is kept of the rehearsal so far. */
+  public Transcript transcript() {
+    settle();
+    return practice.store().runs().of(LEARNER).getLast();
   }
 
   /** A person who saves where they are told to, and a printer that does as it is told. */

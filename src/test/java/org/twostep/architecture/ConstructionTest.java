@@ -53,6 +53,9 @@ class ConstructionTest {
         .that(
             DescribedPredicate.describe(
                 "have an annotation", (JavaField field) -> !field.getAnnotations().isEmpty()))
+        .and()
+        .areDeclaredInClassesThat()
+        .areNotRecords() // whose only way in is the constructor
         .should()
         .beAnnotatedWith("javafx.fxml.FXML")
         .andShould()

@@ -35,7 +35,7 @@ final class ByKeyboard implements Person {
   }
 
   /** Goes on by Tab to this node, or to what takes the focus inside it. */
-  private void reach(Node node) {
+  void reach(Node node) {
     for (int stop = 0; !window.isFocusIn(node); stop++) {
       assertTrue(stop < 80, () -> "Tab never came to " + Eyes.name(node));
       hands.press(KeyCode.TAB);
@@ -69,7 +69,7 @@ final class ByKeyboard implements Person {
   }
 
   /** One of a group has the Tab stop; arrows go from one to the next. */
-  private void pick(ToggleButton one) {
+  void pick(ToggleButton one) {
     ToggleGroup group = one.getToggleGroup();
     for (int stop = 0; !isOf(group, window.focused()); stop++) {
       assertTrue(stop < 80, () -> "Tab never came to " + Eyes.name(one));

@@ -36,11 +36,13 @@ import org.twostep.rehearsal.Receiver;
 import org.twostep.rehearsal.Rehearsed;
 import org.twostep.rehearsal.Report;
 import org.twostep.rehearsal.Result;
+import org.twostep.rehearsal.ScenarioProblem;
 import org.twostep.rehearsal.Secret;
 import org.twostep.rehearsal.Slip;
 import org.twostep.report.FileKind;
 import org.twostep.ui.model.Look.Appearance;
 import org.twostep.ui.model.Look.TextSize;
+import org.twostep.ui.walk.Demonstration;
 import org.twostep.world.Computer;
 
 /** Every text that is asked for is there, in every language, and none is there for nothing. */
@@ -114,6 +116,9 @@ class TextsTest {
   private static Set<String> fromNames() {
     Stream.Builder<String> keys = Stream.builder();
     Arrays.stream(Reason.values()).map(Reason::key).forEach(keys);
+    Arrays.stream(ScenarioProblem.Kind.values()).map(ScenarioProblem.Kind::key).forEach(keys);
+    names(Mode.values()).map("mode."::concat).forEach(keys);
+    names(Demonstration.Speed.values()).map("player.speed."::concat).forEach(keys);
     names(Activity.Kind.values()).map("activity."::concat).forEach(keys);
     names(Activity.Topic.values()).map("history.empty."::concat).forEach(keys);
     names(SecurityQuestion.values()).map("question."::concat).forEach(keys);

@@ -121,11 +121,11 @@ public final class RehearsalModel {
     return transcript().run().mode();
   }
 
-  /** The step that is being done; empty once all are. */
+  /** The step that is being done; empty before the first has begun, and once all are done. */
   public Optional<Scenario.Step> step() {
-    return transcript().isOver()
-        ? Optional.empty()
-        : Optional.of(scenario.step(transcript().step()));
+    return Optional.of(transcript())
+        .filter(so -> !so.isOver() && so.step() > 0)
+        .map(so -> scenario.step(so.step()));
   }
 
   /** The hints of the present step that have been asked for, in the order of their strength. */
