@@ -29,7 +29,6 @@ module org.twostep {
   requires password4j;
   requires tools.jackson.core;
   requires tools.jackson.databind;
-  requires tools.jackson.dataformat.csv;
   requires tools.jackson.dataformat.yaml;
   requires static org.jspecify;
 

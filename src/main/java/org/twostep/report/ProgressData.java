@@ -2,6 +2,7 @@ package org.twostep.report;
 
 import java.util.List;
 import java.util.Optional;
+import org.twostep.table.Csv;
 import org.twostep.rehearsal.Progress.Tries;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -23,7 +24,7 @@ public final class ProgressData {
 
   /** One row a learner and rehearsal. */
   public static byte[] csv(List<Row> rows) {
-    return Cells.of(HEADS, rows.stream().map(ProgressData::cells).toList());
+    return Csv.of(HEADS, rows.stream().map(ProgressData::cells).toList());
   }
 
   private static List<Object> cells(Row row) {

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.twostep.table.Csv;
 import org.twostep.rehearsal.Counts;
 import org.twostep.rehearsal.Report;
 import org.twostep.rehearsal.StepPart;
@@ -57,7 +58,7 @@ public final class ReportData {
         rows.add(sentence(report, section.title(), sentence));
       }
     }
-    return Cells.of(HEADS, rows);
+    return Csv.of(HEADS, rows);
   }
 
   private static List<Object> row(Report report, StepPart step) {

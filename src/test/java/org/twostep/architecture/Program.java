@@ -27,6 +27,7 @@ final class Program {
     "org.twostep.proof..",
     "org.twostep.qr..",
     "org.twostep.script..",
+    "org.twostep.table..",
     "org.twostep.security..",
     "org.twostep.signin..",
     "org.twostep.brokerage..",

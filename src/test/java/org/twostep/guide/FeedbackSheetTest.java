@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
@@ -23,7 +24,7 @@ class FeedbackSheetTest {
       List.of(new Question("no-code", "No code?", "Wait.", "none"));
 
   private static List<CSVRecord> read(List<Feedback> all) throws IOException {
-    String sheet = FeedbackSheet.of(all, QUESTIONS);
+    String sheet = new String(FeedbackSheet.of(all, QUESTIONS), StandardCharsets.UTF_8);
     assertEquals('\ufeff', sheet.charAt(0));
     try (CSVParser parser =
         CSVFormat.RFC4180

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.parser.PdfTextExtractor;
+import org.twostep.table.Csv;
 import org.twostep.MachineTool;
 import org.twostep.Seeded;
 import org.twostep.rehearsal.Entry;
@@ -191,19 +192,19 @@ class ReportFilesTest {
   @Test
   void noCellIsAFormula() {
     for (String start : List.of("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")) {
-      String cells = text(Cells.of(List.of("head"), List.of(List.of(start + "1+1"))));
+      String cells = text(Csv.of(List.of("head"), List.of(List.of(start + "1+1"))));
       String cell = cells.substring("\ufeffhead\r\n".length()).replace("\"", "");
       assertTrue(cell.startsWith("'" + start), cell);
     }
     assertEquals(
         "\ufeffa,b\r\n-5,ok=1\r\n",
-        text(Cells.of(List.of("a", "b"), List.of(List.of(-5, "ok=1")))));
+        text(Csv.of(List.of("a", "b"), List.of(List.of(-5, "ok=1")))));
   }
 
   @Test
   void quotesCommasAndLineBreaksStayInTheirCell() throws IOException {
     String odd = "a, \"b\"\r\nc; d";
-    assertEquals(odd, rows(Cells.of(List.of("x"), List.of(List.of(odd)))).get(1)[0]);
+    assertEquals(odd, rows(Csv.of(List.of("x"), List.of(List.of(odd)))).get(1)[0]);
   }
 
   @Test

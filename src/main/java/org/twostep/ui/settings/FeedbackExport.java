@@ -57,7 +57,7 @@ public final class FeedbackExport {
 
   void write(List<Feedback> feedback, Path file, Runnable written, Runnable failed) {
     background.run(
-        () -> Files.writeString(file, FeedbackSheet.of(feedback, questions.get())),
+        () -> Files.write(file, FeedbackSheet.of(feedback, questions.get())),
         _ -> written.run(),
         _ -> failed.run());
   }

@@ -1,0 +1,5 @@
+/** Tables as files that spreadsheets read. */
+@NullMarked
+package org.twostep.table;
+
+import org.jspecify.annotations.NullMarked;
