@@ -17,9 +17,4 @@ record Alone(Practice practice) implements Desktop.Backdrops {
             _ -> {});
     return new AtHome(company, new Wish.Home(Room.PRACTICE, ""), models, host, lifecycle);
   }
-
-  @Override
-  public void startOver() {
-    // There is nobody who would.
-  }
 }

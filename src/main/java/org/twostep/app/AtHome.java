@@ -9,6 +9,7 @@ import org.twostep.app.Controllers.Host;
 import org.twostep.rehearsal.Mode;
 import org.twostep.rehearsal.Progress;
 import org.twostep.rehearsal.Scenario;
+import org.twostep.ui.control.PageFrame;
 import org.twostep.ui.fx.Lifecycle;
 import org.twostep.ui.fx.Views;
 import org.twostep.ui.learner.LearnersController;
@@ -77,16 +78,19 @@ final class AtHome implements Backdrop {
 
   @Override
   public Parent left(Parent guide) {
-    return new Over(views, lifecycle)
-        .over(
-            guide,
+    return new Over(guide, views, lifecycle)
+        .whole(
             office.roomProperty().map(room -> room != Room.PRACTICE),
             away -> away ? Optional.of(RehearsalListController.class) : Optional.empty());
   }
 
   @Override
   public Parent centre(Parent site) {
-    return new Over(views, lifecycle).over(site, office.roomProperty(), AtHome::screen);
+    PageFrame frame =
+        new PageFrame(sentences.text("rehearsals.header"))
+            .with(sentences.text("rehearsals.close"), () -> go(Room.PRACTICE));
+    return new Over(site, views, lifecycle)
+        .framed(frame, office.roomProperty(), AtHome::screen);
   }
 
   private static Optional<Class<?>> screen(Room room) {

@@ -28,8 +28,8 @@ final class Desktop {
   interface Backdrops {
     Backdrop make(Models models, Host host, Lifecycle lifecycle);
 
-    /** Starts the account over. */
-    void startOver();
+    /** Starts the account over, where there is somebody to do it. */
+    default void startOver() {}
   }
 
   Desktop(Practice practice, Models.Opened opened, Surroundings around) {

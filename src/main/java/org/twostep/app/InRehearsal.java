@@ -15,6 +15,7 @@ import org.twostep.rehearsal.Progress;
 import org.twostep.rehearsal.Report;
 import org.twostep.rehearsal.Scenario;
 import org.twostep.rehearsal.Transcript;
+import org.twostep.ui.control.PageFrame;
 import org.twostep.ui.fx.Lifecycle;
 import org.twostep.ui.fx.Views;
 import org.twostep.ui.model.FileSaver;
@@ -136,9 +137,9 @@ final class InRehearsal implements Backdrop {
 
   @Override
   public Parent centre(Parent site) {
-    return new Over(views, lifecycle)
-        .over(
-            site,
+    return new Over(site, views, lifecycle)
+        .framed(
+            new PageFrame(models.sentences().text("rehearsals.header")),
             known,
             _ -> isReported() ? Optional.of(ReportController.class) : Optional.empty());
   }

@@ -3,29 +3,52 @@ package org.twostep.app;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
+import org.twostep.ui.control.PageFrame;
 import org.twostep.ui.control.Presence;
 import org.twostep.ui.fx.Lifecycle;
 import org.twostep.ui.fx.Slot;
 import org.twostep.ui.fx.Views;
 
-/** A pane that shows something else in place of what it usually shows. */
-record Over(Views views, Lifecycle lifecycle) {
+/**
+ * A pane that shows something else in place of what it usually shows.
+ *
+ * @param usual what it usually shows
+ */
+record Over(Parent usual, Views views, Lifecycle lifecycle) {
   /**
+   * Shows a screen in the whole of it.
+   *
    * @param screen which screen takes the place, by the value; empty for none
    */
-  <T> Parent over(Parent usual, ObservableValue<T> value, Function<T, Optional<Class<?>>> screen) {
+  <T> Parent whole(ObservableValue<T> value, Function<T, Optional<Class<?>>> screen) {
     StackPane place = new StackPane();
+    return show(place, place, value, screen);
+  }
+
+  /** The same for a page, in a frame. */
+  <T> Parent framed(
+      PageFrame frame, ObservableValue<T> value, Function<T, Optional<Class<?>>> screen) {
+    return show(frame, frame.sheet(), value, screen);
+  }
+
+  private <T> Parent show(
+      Node frame,
+      Pane place,
+      ObservableValue<T> value,
+      Function<T, Optional<Class<?>>> screen) {
     Slot slot = new Slot(views, lifecycle);
     lifecycle.now(
         value.map(screen),
         type -> {
           Presence.show(usual, type.isEmpty());
-          Presence.show(place, type.isPresent());
+          Presence.show(frame, type.isPresent());
           place.getChildren().clear();
           type.ifPresent(shown -> slot.show(place, shown));
         });
-    return new StackPane(usual, place);
+    return new StackPane(usual, frame);
   }
 }

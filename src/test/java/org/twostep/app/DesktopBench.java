@@ -235,6 +235,10 @@ public final class DesktopBench implements BeforeEachCallback, AfterEachCallback
     return desktop.models().screenCode();
   }
 
+  public boolean isOpen() {
+    return open;
+  }
+
   /** Opens the window. */
   public DesktopBench open() {
     practice.brokerage().tidy();
@@ -264,7 +268,9 @@ public final class DesktopBench implements BeforeEachCallback, AfterEachCallback
                 ZONE, window.look(), keeping(), window::openSettings, backdrops));
     stage.setX(0);
     stage.setY(0);
-    desktop.models().trouble().setLog(noted::add);
+    if (rehearsal.isEmpty()) {
+      desktop.models().trouble().setLog(noted::add);
+    }
     window.show(desktop, new Remembered(new Size(width, height), appearance, textSize));
     scene().getPreferences().setReducedMotion(true);
   }

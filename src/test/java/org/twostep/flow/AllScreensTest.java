@@ -18,6 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.scene.input.KeyCode;
 import javafx.scene.Parent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -329,6 +330,35 @@ class AllScreensTest {
         _ -> {}, m -> m.rehearsals().report(Rehearsed.sketch("Ann", Mode.TEST)), "report/Report"),
     REPORT_OF_EVERYTHING(
         _ -> {}, m -> m.rehearsals().report(Rehearsed.withEverything()), "report/Report"),
+    REHEARSALS(
+        _ -> {},
+        m -> {
+          m.hands().click(m.window().find(".shell", "#rehearsals"));
+          m.hands().press(KeyCode.F1);
+        },
+        "rehearsal/RehearsalList",
+        "rehearsal/RehearsalPage"),
+    GUIDE_ME(
+        m -> m.bench().rehearse(Rehearsed.shortWay(), Mode.GUIDE),
+        m -> {
+          m.hands().click(m.window().site("#signIn"));
+          m.hands().press(KeyCode.F1);
+          m.hands().click(m.window().find(Window.GUIDE, "#answer"));
+        },
+        "rehearsal/Coach",
+        "rehearsal/CoachHelp",
+        "rehearsal/CoachFoot"),
+    TEST_ME(
+        m -> m.bench().rehearse(Rehearsed.shortWay(), Mode.TEST),
+        m -> m.hands().press(KeyCode.F1),
+        "rehearsal/Coach"),
+    SHOW_ME(
+        m -> m.bench().rehearse(Rehearsed.shortWay(), Mode.SHOW),
+        m -> {
+          m.hands().press(KeyCode.F1);
+          m.hands().click(m.window().find(Window.GUIDE, "#pause"));
+        },
+        "walk/Player"),
     LEARNERS(
         _ -> {},
         m -> {
@@ -477,7 +507,9 @@ class AllScreensTest {
   void everyScreenObeys(Moment moment) throws IOException {
     Moments moments = new Moments(bench);
     moment.before.accept(moments);
-    bench.open();
+    if (!bench.isOpen()) {
+      bench.open();
+    }
     moment.then.accept(moments);
     for (String screen : moment.screens) {
       assertShown(screen);

@@ -3,6 +3,8 @@ package org.twostep.flow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TabPane;
@@ -26,18 +28,38 @@ final class ByKeyboard implements Person {
 
   /** Goes to a pane by F6. */
   void enter(String pane) {
-    Node place = window.pane(pane);
-    for (int turn = 0; turn < 3 && !window.isFocusIn(place); turn++) {
+    for (int turn = 0; turn < 3 && !isIn(pane); turn++) {
       hands.press(KeyCode.F6);
       assertFocusIsSeen();
     }
-    assertTrue(window.isFocusIn(place), () -> "F6 never came to " + pane);
+    assertTrue(isIn(pane), () -> "F6 never came to " + pane);
+  }
+
+  /** A pane that is folded away is in the window only while it is entered. */
+  private boolean isIn(String pane) {
+    Node place = window.pane(pane);
+    return place != null && window.isFocusIn(place);
+  }
+
+  /** Goes back by Shift+Tab to where a pane begins. */
+  void toTheTop(String pane) {
+    enter(pane);
+    Node top = window.pane(pane);
+    for (int stop = 0; window.focused() != top; stop++) {
+      assertTrue(stop < 20, () -> "Shift+Tab never came to the top of " + pane);
+      hands.press(KeyCode.TAB, KeyCode.SHIFT);
+      assertFocusIsSeen();
+    }
   }
 
   /** Goes on by Tab to this node, or to what takes the focus inside it. */
   void reach(Node node) {
-    for (int stop = 0; !window.isFocusIn(node); stop++) {
-      assertTrue(stop < 80, () -> "Tab never came to " + Eyes.name(node));
+    List<String> stops = new ArrayList<>();
+    while (!window.isFocusIn(node)) {
+      assertTrue(
+          stops.size() < 80,
+          () -> "Tab never came to " + Eyes.name(node) + " but to " + stops.subList(0, 20));
+      stops.add(Eyes.name(window.focused()));
       hands.press(KeyCode.TAB);
       assertFocusIsSeen();
     }

@@ -96,6 +96,7 @@ final class KeyboardLearner {
   // ---- Hints
 
   private void readHints(Scenario.Hints hints) {
+    keyboard().toTheTop(Window.GUIDE);
     for (String strength : List.of("#question", "#place", "#answer")) {
       press(Window.GUIDE + " " + strength);
     }

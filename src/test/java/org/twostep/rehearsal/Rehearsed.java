@@ -34,6 +34,11 @@ public final class Rehearsed {
     return scenario("late-code", "The code is late");
   }
 
+  /** The first rehearsal that comes with the program. */
+  public static Scenario shortWay() {
+    return new Library().scenarios().getFirst();
+  }
+
   /** The same by another name. */
   public static Scenario scenario(String id, String title) {
     return new Scenario(

@@ -1,0 +1,57 @@
+package org.twostep.app.tour;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.twostep.app.tour.Chapter.View;
+import org.twostep.rehearsal.Library;
+import org.twostep.rehearsal.Scenario;
+import org.twostep.script.Action;
+import org.twostep.script.Script;
+import org.twostep.script.ScriptLine;
+
+/** A chapter for each rehearsal, walked as its own file shows it: how it begins, and the report. */
+final class RehearsalChapters {
+  /** What a picture's key begins with. */
+  static final String KEY = "rehearsal-";
+
+  /** What the key of the last picture ends with. */
+  static final String REPORT = "-report";
+
+  private static final Action REOPEN = new Action.Press("#reopen");
+
+  private RehearsalChapters() {}
+
+  static List<Chapter> all() {
+    return new Library().scenarios().stream().map(RehearsalChapters::chapter).toList();
+  }
+
+  private static Chapter chapter(Scenario scenario) {
+    String key = KEY + scenario.id();
+    Script whole = new Script().look(key);
+    for (Scenario.Step step : scenario.steps()) {
+      whole = whole.then(ScriptLine.script(step.show()));
+    }
+    return new Chapter(
+        key,
+        View.USUAL,
+        sittings(whole.awaitShown(".report").look(key + REPORT)),
+        Optional.of(scenario));
+  }
+
+  /** Where the program is closed and opened again, another sitting begins. */
+  private static List<Script> sittings(Script whole) {
+    List<Script> sittings = new ArrayList<>();
+    List<Action> sitting = new ArrayList<>();
+    for (Action action : whole.actions()) {
+      if (action.equals(REOPEN)) {
+        sittings.add(new Script(sitting));
+        sitting.clear();
+      } else {
+        sitting.add(action);
+      }
+    }
+    sittings.add(new Script(sitting));
+    return sittings;
+  }
+}
