@@ -89,8 +89,7 @@ final class AtHome implements Backdrop {
     PageFrame frame =
         new PageFrame(sentences.text("rehearsals.header"))
             .with(sentences.text("rehearsals.close"), () -> go(Room.PRACTICE));
-    return new Over(site, views, lifecycle)
-        .framed(frame, office.roomProperty(), AtHome::screen);
+    return new Over(site, views, lifecycle).framed(frame, office.roomProperty(), AtHome::screen);
   }
 
   private static Optional<Class<?>> screen(Room room) {

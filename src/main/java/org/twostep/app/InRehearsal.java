@@ -177,8 +177,7 @@ final class InRehearsal implements Backdrop {
           l);
     }
     if (type.equals(CoachFootController.class)) {
-      return new CoachFootController(
-          rehearsal, models.sentences(), opened.codes(), waysOut(), l);
+      return new CoachFootController(rehearsal, models.sentences(), opened.codes(), waysOut(), l);
     }
     if (type.equals(ReportController.class)) {
       return report(l);

@@ -36,10 +36,7 @@ record Over(Parent usual, Views views, Lifecycle lifecycle) {
   }
 
   private <T> Parent show(
-      Node frame,
-      Pane place,
-      ObservableValue<T> value,
-      Function<T, Optional<Class<?>>> screen) {
+      Node frame, Pane place, ObservableValue<T> value, Function<T, Optional<Class<?>>> screen) {
     Slot slot = new Slot(views, lifecycle);
     lifecycle.now(
         value.map(screen),

@@ -39,7 +39,10 @@ public record Entry(Instant at, Kind kind, String subject) {
     CALL_DECLINED,
     /** Nobody answered in time. */
     CALL_MISSED,
-    /** Also after a call that was declined or missed; the subject is the conversation's id. */
+    /**
+     * The sentence after a call was put away, also of one that was declined or missed; the subject
+     * is the conversation's id.
+     */
     CALL_OVER,
     /** A page that only looks like the brokerage's was opened, or left; the subject is its host. */
     LOOKALIKE_OPENED,

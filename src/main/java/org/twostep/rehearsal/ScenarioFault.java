@@ -53,8 +53,7 @@ final class ScenarioFault {
     Matcher missing = MISSING.matcher(e.getOriginalMessage());
     return missing.find()
         ? misspelt(e.getPath(), lines)
-            .orElseGet(
-                () -> new ScenarioProblem(line, Kind.MISSING, missing.group(1), List.of()))
+            .orElseGet(() -> new ScenarioProblem(line, Kind.MISSING, missing.group(1), List.of()))
         : new ScenarioProblem(line, Kind.WRONG_SHAPE, place(e), List.of());
   }
 
@@ -71,7 +70,8 @@ final class ScenarioFault {
         .wordsIn(place)
         .filter(word -> !known.contains(word))
         .findFirst()
-        .map(word -> new ScenarioProblem(lines.of(with(place, word)), Kind.UNKNOWN_WORD, word, known));
+        .map(word ->
+            new ScenarioProblem(lines.of(with(place, word)), Kind.UNKNOWN_WORD, word, known));
   }
 
   private static List<JacksonException.Reference> with(

@@ -2,8 +2,8 @@ package org.twostep.report;
 
 import java.util.List;
 import java.util.Optional;
-import org.twostep.table.Csv;
 import org.twostep.rehearsal.Progress.Tries;
+import org.twostep.table.Csv;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;

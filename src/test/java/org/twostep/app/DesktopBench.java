@@ -46,13 +46,13 @@ import org.twostep.registration.Registration;
 import org.twostep.registration.Step;
 import org.twostep.rehearsal.Entry;
 import org.twostep.rehearsal.Library;
+import org.twostep.rehearsal.Mode;
+import org.twostep.rehearsal.Scenario;
 import org.twostep.rehearsal.Start;
+import org.twostep.rehearsal.Transcript;
 import org.twostep.rehearsal.Trouble;
 import org.twostep.script.Script;
 import org.twostep.ui.control.Pictures;
-import org.twostep.rehearsal.Mode;
-import org.twostep.rehearsal.Scenario;
-import org.twostep.rehearsal.Transcript;
 import org.twostep.ui.fx.Lifecycle;
 import org.twostep.ui.fx.ScreenThread;
 import org.twostep.ui.fx.Views;
@@ -286,10 +286,10 @@ public final class DesktopBench implements BeforeEachCallback, AfterEachCallback
               practice.store().preferences(),
               wishes::add);
       return rehearsal
-          .<Backdrop>map(under ->
-              new InRehearsal(company, under, rehearsalRoom(), models, host, lifecycle))
-          .orElseGet(() ->
-              new AtHome(company, new Wish.Home(Room.PRACTICE, ""), models, host, lifecycle));
+          .<Backdrop>map(
+              under -> new InRehearsal(company, under, rehearsalRoom(), models, host, lifecycle))
+          .orElseGet(
+              () -> new AtHome(company, new Wish.Home(Room.PRACTICE, ""), models, host, lifecycle));
     }
 
     @Override

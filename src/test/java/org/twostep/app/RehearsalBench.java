@@ -104,7 +104,8 @@ final class RehearsalBench implements AutoCloseable {
               new Desktop(
                   practice,
                   opened,
-                  new Surroundings(StandingClock.ZONE, window.look(), NOWHERE, _ -> {}, new Alone(practice)));
+                  new Surroundings(
+                      StandingClock.ZONE, window.look(), NOWHERE, _ -> {}, new Alone(practice)));
           window.show(shown.root());
           return shown;
         });

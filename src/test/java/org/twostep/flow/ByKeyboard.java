@@ -32,7 +32,8 @@ final class ByKeyboard implements Person {
       hands.press(KeyCode.F6);
       assertFocusIsSeen();
     }
-    assertTrue(isIn(pane), () -> "F6 never came to " + pane);
+    assertTrue(
+        isIn(pane), () -> "F6 never came to " + pane + " but to " + Eyes.name(window.focused()));
   }
 
   /** A pane that is folded away is in the window only while it is entered. */

@@ -35,8 +35,7 @@ final class KeyboardLearner {
   private static final Duration A_SECOND = Duration.ofSeconds(1);
   private static final int PATIENCE = 240;
   private static final int MOST_STOPS = 40;
-  private static final List<String> PANES =
-      List.of(Window.SITE, Window.DEVICES, Window.GUIDE);
+  private static final List<String> PANES = List.of(Window.SITE, Window.DEVICES, Window.GUIDE);
   private static final String REOPEN = "#reopen";
 
   private final DesktopBench bench;
@@ -177,7 +176,8 @@ final class KeyboardLearner {
   }
 
   private void pick(ComboBox<?> box, String item) {
-    List<String> items = bench.onScreen(() -> box.getItems().stream().map(String::valueOf).toList());
+    List<String> items =
+        bench.onScreen(() -> box.getItems().stream().map(String::valueOf).toList());
     int wanted = items.indexOf(item);
     assertTrue(wanted >= 0, () -> item + " is not in " + items);
     int now = bench.onScreen(() -> box.getSelectionModel().getSelectedIndex());
@@ -261,7 +261,9 @@ final class KeyboardLearner {
 
   private void await(String what, java.util.function.BooleanSupplier condition) {
     for (int waited = 0; !condition.getAsBoolean(); waited++) {
-      assertTrue(waited < PATIENCE, () -> "never came: " + what);
+      assertTrue(
+          waited < PATIENCE,
+          () -> "never came: " + what + "; there is:\n" + Eyes.written(bench.root()));
       bench.pass(A_SECOND);
     }
   }

@@ -334,6 +334,7 @@ class TroubleTest {
     press(".call #decline");
     assertTrue(phone().contains("by not answering you kept it"), this::phone);
     assertTrue(isNoted(Kind.CALL_DECLINED, "caller"));
+    press(".call #putAway");
     assertTrue(isNoted(Kind.CALL_OVER, "caller"));
     pass(70);
     assertFalse(isStrangerIn());

@@ -289,9 +289,10 @@ class ScenarioReaderTest {
   @Test
   void aFileWithAnyDamageIsReadOrRefused() {
     List<String> files =
-        new Library().scenarios().stream()
-            .map(scenario -> new String(Library.text(scenario), StandardCharsets.UTF_8))
-            .toList();
+        new Library()
+            .scenarios().stream()
+                .map(scenario -> new String(Library.text(scenario), StandardCharsets.UTF_8))
+                .toList();
     Seeded.runs(
         1500,
         random -> {

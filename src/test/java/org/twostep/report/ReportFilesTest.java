@@ -22,7 +22,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.parser.PdfTextExtractor;
-import org.twostep.table.Csv;
 import org.twostep.MachineTool;
 import org.twostep.Seeded;
 import org.twostep.rehearsal.Entry;
@@ -31,6 +30,7 @@ import org.twostep.rehearsal.Rehearsed;
 import org.twostep.rehearsal.Report;
 import org.twostep.rehearsal.Transcript;
 import org.twostep.store.ChildJvm;
+import org.twostep.table.Csv;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MappingIterator;
 import tools.jackson.databind.json.JsonMapper;
@@ -197,8 +197,7 @@ class ReportFilesTest {
       assertTrue(cell.startsWith("'" + start), cell);
     }
     assertEquals(
-        "\ufeffa,b\r\n-5,ok=1\r\n",
-        text(Csv.of(List.of("a", "b"), List.of(List.of(-5, "ok=1")))));
+        "\ufeffa,b\r\n-5,ok=1\r\n", text(Csv.of(List.of("a", "b"), List.of(List.of(-5, "ok=1")))));
   }
 
   @Test

@@ -36,8 +36,7 @@ final class Captions {
     return library.scenarios().stream()
         .filter(scenario ->
             picture.equals(RehearsalChapters.KEY + scenario.id())
-                || picture.equals(
-                    RehearsalChapters.KEY + scenario.id() + RehearsalChapters.REPORT))
+                || picture.equals(RehearsalChapters.KEY + scenario.id() + RehearsalChapters.REPORT))
         .findFirst();
   }
 

@@ -16,8 +16,7 @@ import org.twostep.ui.model.Look.TextSize;
  * @param sittings what is done from opening the program to closing it, as often as it is opened
  * @param rehearsal the one that it goes through; empty for the learner's own account
  */
-public record Chapter(
-    String key, View view, List<Script> sittings, Optional<Scenario> rehearsal) {
+public record Chapter(String key, View view, List<Script> sittings, Optional<Scenario> rehearsal) {
   public Chapter {
     sittings = List.copyOf(sittings);
   }

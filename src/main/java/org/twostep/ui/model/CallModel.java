@@ -97,11 +97,12 @@ public final class CallModel {
   /** Hangs up, whatever was said last. */
   public void hangUp() {
     note(Kind.CHOSEN, id() + '/' + Conversation.HUNG_UP);
-    end(Call::hungUp, Kind.CALL_OVER);
+    change(Call::hungUp);
   }
 
-  /** Puts away the sentence after a call. */
+  /** Puts away the sentence after a call, which is over once that has been read. */
   public void putAway() {
+    note(Kind.CALL_OVER);
     stop();
   }
 
@@ -115,9 +116,6 @@ public final class CallModel {
     note(Kind.CHOSEN, id() + '/' + choice.id());
     choice.shares().ifPresent(secret -> share(secret, told.orElseThrow()));
     change(now -> now.chosen(choice));
-    if (call.get().filter(Call::isOver).isPresent()) {
-      note(Kind.CALL_OVER);
-    }
     then.accept(choice.then());
   }
 
@@ -143,9 +141,6 @@ public final class CallModel {
   private void end(UnaryOperator<Call> ending, Kind how) {
     change(ending);
     note(how);
-    if (how != Kind.CALL_OVER) {
-      note(Kind.CALL_OVER);
-    }
   }
 
   private void change(UnaryOperator<Call> change) {

@@ -34,10 +34,7 @@ public final class CoachController {
    * @param controls of a demonstration; empty where the learner does it
    */
   public CoachController(
-      RehearsalModel rehearsal,
-      Sentences sentences,
-      Optional<Node> controls,
-      Lifecycle lifecycle) {
+      RehearsalModel rehearsal, Sentences sentences, Optional<Node> controls, Lifecycle lifecycle) {
     this.rehearsal = rehearsal;
     this.sentences = sentences;
     this.controls = controls;

@@ -81,7 +81,8 @@ final class EnterAndEsc {
         .findFirst();
   }
 
-  private static boolean isShown(Node node) {
+  /** Whether neither the node nor anything round it is hidden. */
+  static boolean isShown(Node node) {
     for (Node at = node; at != null; at = at.getParent()) {
       if (!at.isVisible()) {
         return false;

@@ -88,13 +88,13 @@ public final class Demonstration implements Audience {
     rehearsal
         .step()
         .ifPresent(now -> {
-          Walker next =
-              new Walker(scene.get(), now.script(), around, this::pace, this);
+          Walker next = new Walker(scene.get(), now.script(), around, this::pace, this);
           walker = Optional.of(next);
-          next.end().exceptionally(_ -> {
-            lost.set(true);
-            return null;
-          });
+          next.end()
+              .exceptionally(_ -> {
+                lost.set(true);
+                return null;
+              });
           if (!paused.get()) {
             next.start();
           }
