@@ -157,7 +157,7 @@ class TrainerPageTest {
     assertEquals(
         "\ufefflearner,rehearsal,title,passed,best_mode,tries,last_try,hints", lines.getFirst());
     assertEquals(
-        "Ann,late-code,\"The code is late\",2026-11-23T17:45:56Z,test,1,2026-11-23T17:38:04Z,1",
+        "Ann,late-code,The code is late,2026-11-23T17:45:56Z,test,1,2026-11-23T17:38:04Z,1",
         lines.get(1));
     rehearsals.savesTo = Optional.of(folder.resolve("none").resolve("a.json"));
     hands().click(site("#saveJson"));
