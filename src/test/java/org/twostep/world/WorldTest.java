@@ -64,6 +64,38 @@ class WorldTest {
   }
 
   @Test
+  void aStandingClockKeepsItsTimeOverAMoveAndARestart() {
+    Instant[] computer = {START};
+    PracticeClock standing = new PracticeClock(() -> computer[0], Conditions.usual());
+    World timeless = new World(store, new Carrier(Set.of(PracticeCustomer.PHONE)), standing);
+    timeless.setClockStanding(true);
+    computer[0] = START.plus(Duration.ofHours(3));
+    assertEquals(START, standing.instant());
+    timeless.moveClock(Duration.ofSeconds(30));
+    assertEquals(START.plusSeconds(30), standing.instant());
+    assertEquals(
+        START.plusSeconds(30),
+        new PracticeClock(() -> computer[0], timeless.conditions()).instant());
+    timeless.setClockStanding(false);
+    assertEquals(START.plusSeconds(30), standing.instant(), "it goes on from where it stood");
+    computer[0] = computer[0].plusSeconds(5);
+    assertEquals(START.plusSeconds(35), standing.instant());
+  }
+
+  @Test
+  void whileTheClockStandsMessagesArriveAtOnceUnlessTheyNeverWould() {
+    world.setDelay(Delay.THREE_MINUTES);
+    sends("m1", PracticeCustomer.PHONE);
+    assertFalse(world.carry());
+    world.setClockStanding(true);
+    assertTrue(world.carry());
+    world.setDelay(Delay.NEVER);
+    sends("m2", PracticeCustomer.PHONE);
+    assertFalse(world.carry());
+    assertEquals(1, world.devices().in(Folder.MESSAGES).size());
+  }
+
+  @Test
   void oneControlLeavesTheOthersAlone() {
     world.setDelay(Delay.NEVER);
     world.setNextEmailToSpam(true);
