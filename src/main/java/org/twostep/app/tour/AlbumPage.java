@@ -83,7 +83,7 @@ final class AlbumPage {
 
   private String entry(Chapter chapter) {
     return "<li><a href=\"#%s\">%s</a></li>"
-        .formatted(chapter.key(), escaped(captions.heading(chapter)));
+        .formatted(chapter.key(), text("chapter." + chapter.key()));
   }
 
   private String section(Chapter chapter) {
@@ -94,14 +94,14 @@ final class AlbumPage {
     return "<section id=\"%s\">%n<h2>%s</h2>%n<p>%s</p>%n%s%n</section>"
         .formatted(
             chapter.key(),
-            escaped(captions.heading(chapter)),
-            escaped(captions.introduction(chapter)),
+            text("chapter." + chapter.key()),
+            text("chapter." + chapter.key() + ".about"),
             figures);
   }
 
   private String figure(String key, View view) {
     String file = files.getOrDefault(key, "");
-    String title = captions.title(key);
+    String title = captions.text("picture." + key);
     return """
     <figure id="picture-%s">
     <figcaption><strong>%s. %s.</strong> <span>%s</span></figcaption>
@@ -112,7 +112,7 @@ final class AlbumPage {
             key,
             file.substring(0, file.indexOf('-')),
             escaped(title),
-            escaped(captions.about(key)),
+            text("picture." + key + ".about"),
             file,
             view.width(),
             view.height(),

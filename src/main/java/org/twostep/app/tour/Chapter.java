@@ -1,9 +1,7 @@
 package org.twostep.app.tour;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.twostep.rehearsal.Scenario;
 import org.twostep.script.Script;
 import org.twostep.ui.model.Look.Appearance;
 import org.twostep.ui.model.Look.TextSize;
@@ -14,9 +12,8 @@ import org.twostep.ui.model.Look.TextSize;
  * @param key names its heading
  * @param view how the window looks
  * @param sittings what is done from opening the program to closing it, as often as it is opened
- * @param rehearsal the one that it goes through; empty for the learner's own account
  */
-public record Chapter(String key, View view, List<Script> sittings, Optional<Scenario> rehearsal) {
+public record Chapter(String key, View view, List<Script> sittings) {
   public Chapter {
     sittings = List.copyOf(sittings);
   }
@@ -39,11 +36,11 @@ public record Chapter(String key, View view, List<Script> sittings, Optional<Sce
   }
 
   static Chapter of(String key, Script... sittings) {
-    return new Chapter(key, View.USUAL, List.of(sittings), Optional.empty());
+    return new Chapter(key, View.USUAL, List.of(sittings));
   }
 
   Chapter seen(View as) {
-    return new Chapter(key, as, sittings, rehearsal);
+    return new Chapter(key, as, sittings);
   }
 
   /** The keys of its pictures, in order. */
