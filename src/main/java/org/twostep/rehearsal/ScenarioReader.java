@@ -59,7 +59,8 @@ public final class ScenarioReader {
     try {
       return scenario(text);
     } catch (JacksonException e) {
-      throw new ScenarioException(ScenarioFault.problem(e, new ScenarioLines(files.createParser(text))));
+      throw new ScenarioException(
+          ScenarioFault.problem(e, new ScenarioLines(files.createParser(text))));
     } catch (IllegalArgumentException e) {
       throw new ScenarioException(
           new ScenarioProblem(1, Kind.DOES_NOT_FIT, String.valueOf(e.getMessage()), List.of()));
