@@ -91,7 +91,7 @@ final class Tour {
       } else {
         for (Script sitting : chapter.sittings()) {
           Practice practice = open(store, clock, chance);
-          new Sitting(chapter, practice, clock, album, new Alone(practice)).play(sitting);
+          new Sitting(chapter, practice, clock, album, new Alone(practice, store)).play(sitting);
         }
       }
     } catch (StoreException e) {
@@ -122,7 +122,7 @@ final class Tour {
     try (Practice home = open(store, clock, chance)) {
       RunStore runs = home.store().runs();
       Company company =
-          new Company(() -> List.of(scenario), runs, home.store().preferences(), _ -> {});
+          new Company(new Rehearsals(store), runs, home.store().preferences(), _ -> {});
       Optional<RehearsalRoom.Opened> opened = Optional.empty();
       for (Script sitting : chapter.sittings()) {
         RehearsalRoom.Opened run =

@@ -1,6 +1,7 @@
 package org.twostep.ui.rehearsal;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -17,6 +18,9 @@ import org.twostep.ui.model.Sentences;
 
 /** What stands below the steps: the saved codes, the time, and the ways out. */
 public final class CoachFootController {
+  /** What the scripts of rehearsals use of it. */
+  public static final Set<String> CONTROLS = Set.of("#reopen", "#firstSavedCode");
+
   private final RehearsalModel rehearsal;
   private final Sentences sentences;
   private final List<String> allCodes;

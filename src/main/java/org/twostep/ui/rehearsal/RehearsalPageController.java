@@ -1,6 +1,7 @@
 package org.twostep.ui.rehearsal;
 
 import javafx.fxml.FXML;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.twostep.rehearsal.Mode;
@@ -22,6 +23,8 @@ public final class RehearsalPageController {
   @FXML private StepHeader header;
   @FXML private VBox steps;
   @FXML private Label said;
+  @FXML private Label own;
+  @FXML private Button remove;
 
   public RehearsalPageController(
       OfficeModel office, Sentences sentences, ScenarioFiles files, Lifecycle lifecycle) {
@@ -48,7 +51,9 @@ public final class RehearsalPageController {
       steps.getChildren().add(line);
       number++;
     }
-    say("");
+    Presence.show(own, files.isOwn(scenario));
+    Presence.show(remove, files.isOwn(scenario));
+    say(office.isNotOpened(scenario) ? sentences.text("rehearsals.not-opened") : "");
   }
 
   private void say(String sentence) {
@@ -74,6 +79,14 @@ public final class RehearsalPageController {
   @FXML
   private void copy() {
     office.chosenProperty().get().ifPresent(scenario -> files.copy(scenario, this::say));
+  }
+
+  @FXML
+  private void remove() {
+    office
+        .chosenProperty()
+        .get()
+        .ifPresent(scenario -> files.remove(scenario, office::replace, this::say));
   }
 
   @FXML
