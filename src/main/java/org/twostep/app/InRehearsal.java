@@ -162,10 +162,8 @@ final class InRehearsal implements Backdrop {
   }
 
   private Need need(Transcript so) {
-    if (rehearsal.mode() != Mode.SHOW) {
-      return Need.NONE;
-    }
-    return so.isOver() ? Need.FIRST : usesCoach() ? Need.ALL_ALONG : Need.NONE;
+    boolean needed = rehearsal.mode() == Mode.SHOW && (so.isOver() || usesCoach());
+    return needed ? Need.ALL_ALONG : Need.NONE;
   }
 
   private boolean usesCoach() {

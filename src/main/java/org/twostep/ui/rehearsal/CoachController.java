@@ -84,6 +84,8 @@ public final class CoachController {
 
   /** The coach in one line, for the strip that stands in for it in a narrow window. */
   public ObservableValue<String> summary() {
-    return rehearsal.transcriptProperty().map(transcript -> said(transcript) + ": " + now());
+    return rehearsal
+        .transcriptProperty()
+        .map(so -> so.isOver() ? said(so) : said(so) + ": " + now());
   }
 }

@@ -20,6 +20,7 @@ public final class RehearsalPageController {
   private final ScenarioFiles files;
   private final Lifecycle lifecycle;
 
+  @FXML private VBox page;
   @FXML private StepHeader header;
   @FXML private VBox steps;
   @FXML private Label said;
@@ -36,7 +37,13 @@ public final class RehearsalPageController {
 
   @FXML
   private void initialize() {
-    lifecycle.now(office.chosenProperty(), chosen -> chosen.ifPresent(this::show));
+    lifecycle.now(
+        office.chosenProperty(),
+        chosen -> {
+          // Nothing to choose from has been read yet.
+          Presence.show(page, chosen.isPresent());
+          chosen.ifPresent(this::show);
+        });
   }
 
   private void show(Scenario scenario) {
