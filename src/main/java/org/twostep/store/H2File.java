@@ -1,6 +1,7 @@
 package org.twostep.store;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -47,13 +48,27 @@ final class H2File {
       throw new StoreException.Unwritable(
           new IOException("H2 cannot keep a file with ; in its path"));
     }
-    if (Files.exists(whole) && !Files.isWritable(whole)) {
-      throw new StoreException.Unwritable(new IOException("read-only: " + whole));
-    }
+    makeOwn(whole);
     try {
       return DriverManager.getConnection("jdbc:h2:async:" + path + SETTINGS, USER, "");
     } catch (SQLException | RuntimeException e) {
       throw StoreException.of(e);
+    }
+  }
+
+  /** H2 would make a file that everybody can read; it takes an empty one for a new one. */
+  private static void makeOwn(Path whole) {
+    try {
+      if (Files.notExists(whole)) {
+        Files.createFile(whole, OwnerOnly.file());
+      }
+    } catch (FileAlreadyExistsException another) {
+      return; // that started at the same moment: H2 finds out which of the two goes on
+    } catch (IOException e) {
+      throw new StoreException.Unwritable(e);
+    }
+    if (!Files.isWritable(whole)) {
+      throw new StoreException.Unwritable(new IOException("read-only: " + whole));
     }
   }
 }

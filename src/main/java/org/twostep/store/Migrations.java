@@ -52,17 +52,35 @@ final class Migrations {
    */
   static void bringUpToDate(Connection connection) {
     try {
-      History history = history(connection);
-      if (history.version() > NEWEST) {
-        throw new StoreException.Newer(
-            new SQLException("version " + history.version() + " is newer than " + NEWEST));
-      }
+      History history = known(connection);
       if (!history.isComplete()) {
         migrate(connection, history.failures() > 0);
       }
     } catch (SQLException e) {
       throw StoreException.of(e);
     }
+  }
+
+  /**
+   * That this program could bring the file up to date; changes nothing.
+   *
+   * @throws StoreException.Newer when the file is ahead of this program
+   */
+  static void requireKnown(Connection connection) {
+    try {
+      known(connection);
+    } catch (SQLException e) {
+      throw StoreException.of(e);
+    }
+  }
+
+  private static History known(Connection connection) throws SQLException {
+    History history = history(connection);
+    if (history.version() > NEWEST) {
+      throw new StoreException.Newer(
+          new SQLException("version " + history.version() + " is newer than " + NEWEST));
+    }
+    return history;
   }
 
   private static void migrate(Connection connection, boolean repair) throws SQLException {

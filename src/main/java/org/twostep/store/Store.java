@@ -2,7 +2,6 @@ package org.twostep.store;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.random.RandomGenerator;
 import org.jdbi.v3.core.Handle;
 import org.twostep.account.SecretHasher;
@@ -36,12 +35,21 @@ public final class Store implements AutoCloseable {
    * @throws StoreException when it is in use, damaged, newer than the program, or not writable
    */
   public static Store open(Path file, SecretHasher hasher) {
+    Transactions transactions = new Transactions(() -> upToDate(file));
+    try {
+      transactions.run(handle -> seedIfEmpty(handle, hasher));
+      return new Store(transactions);
+    } catch (RuntimeException | Error e) {
+      closeAfter(e, transactions);
+      throw StoreException.of(e);
+    }
+  }
+
+  private static Connection upToDate(Path file) {
     Connection connection = H2File.connect(file);
     try {
       Migrations.bringUpToDate(connection);
-      Transactions transactions = new Transactions(connection);
-      transactions.run(handle -> seedIfEmpty(handle, hasher));
-      return new Store(transactions);
+      return connection;
     } catch (RuntimeException | Error e) {
       closeAfter(e, connection);
       throw StoreException.of(e);
@@ -56,10 +64,10 @@ public final class Store implements AutoCloseable {
     }
   }
 
-  private static void closeAfter(Throwable problem, Connection connection) {
+  private static void closeAfter(Throwable problem, AutoCloseable opened) {
     try {
-      connection.close();
-    } catch (SQLException | RuntimeException e) {
+      opened.close();
+    } catch (Exception e) {
       problem.addSuppressed(e);
     }
   }
