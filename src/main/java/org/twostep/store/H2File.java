@@ -1,5 +1,6 @@
 package org.twostep.store;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -33,7 +34,37 @@ final class H2File {
           // No trace file: it would hold statements, and so messages with codes.
           "TRACE_LEVEL_FILE=0");
 
+  /**
+   * Bytes; a store with its tables takes three times as much. H2 takes a file that was cut off
+   * before its first table for a new one, and would write over it.
+   */
+  private static final long LEAST = 32 * 1024;
+
   private H2File() {}
+
+  private static Path whole(Path file) {
+    Path path = file.toAbsolutePath().normalize();
+    return path.resolveSibling(path.getFileName() + SUFFIX);
+  }
+
+  static boolean isThere(Path file) {
+    return Files.exists(whole(file));
+  }
+
+  /**
+   * That a file which held something was not cut off at its beginning.
+   *
+   * @throws StoreException.Damaged where nothing is left of it
+   */
+  static void requireContent(Path file) {
+    try {
+      if (Files.size(whole(file)) < LEAST) {
+        throw new StoreException.Damaged(new EOFException("cut off: " + file));
+      }
+    } catch (IOException e) {
+      throw new StoreException.Unwritable(e);
+    }
+  }
 
   /**
    * Opens or creates the file. H2 opens no network socket unless told to (AUTO_SERVER).
@@ -43,7 +74,7 @@ final class H2File {
    */
   static Connection connect(Path file) {
     Path path = file.toAbsolutePath().normalize();
-    Path whole = path.resolveSibling(path.getFileName() + SUFFIX);
+    Path whole = whole(file);
     if (path.toString().indexOf(';') >= 0) {
       throw new StoreException.Unwritable(
           new IOException("H2 cannot keep a file with ; in its path"));

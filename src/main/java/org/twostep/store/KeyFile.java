@@ -76,6 +76,11 @@ public final class KeyFile {
     }
   }
 
+  /** Whether there is a key for this store. */
+  static boolean isBeside(Path store) {
+    return Files.exists(store.toAbsolutePath().resolveSibling(NAME));
+  }
+
   private static boolean isKey(Path file) throws IOException {
     return Files.isRegularFile(file) && Files.size(file) == CodeHasher.KEY_BYTES;
   }

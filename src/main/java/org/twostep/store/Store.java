@@ -1,5 +1,6 @@
 package org.twostep.store;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.random.RandomGenerator;
@@ -35,9 +36,13 @@ public final class Store implements AutoCloseable {
    * @throws StoreException when it is in use, damaged, newer than the program, or not writable
    */
   public static Store open(Path file, SecretHasher hasher) {
+    boolean known = KeyFile.isBeside(file) && H2File.isThere(file);
+    if (known) {
+      H2File.requireContent(file);
+    }
     Transactions transactions = new Transactions(() -> upToDate(file));
     try {
-      transactions.run(handle -> seedIfEmpty(handle, hasher));
+      transactions.run(handle -> seedIfEmpty(handle, hasher, known));
       return new Store(transactions);
     } catch (RuntimeException | Error e) {
       closeAfter(e, transactions);
@@ -56,9 +61,16 @@ public final class Store implements AutoCloseable {
     }
   }
 
-  /** In one transaction, so that a kill leaves the tables empty and the next start begins again. */
-  private static void seedIfEmpty(Handle handle, SecretHasher hasher) {
+  /**
+   * In one transaction, so that a kill leaves the tables empty and the next start begins again.
+   *
+   * @param known whether the store held an account before: the key is drawn after it is sown
+   */
+  private static void seedIfEmpty(Handle handle, SecretHasher hasher, boolean known) {
     if (AccountTable.read(handle).isEmpty()) {
+      if (known) {
+        throw new StoreException.Damaged(new IOException("the account is gone"));
+      }
       H2CustomerFiles.writeFirst(handle, PracticeAccount.fresh(hasher), PracticeAccount.history());
       H2World.write(handle, Conditions.usual());
     }
