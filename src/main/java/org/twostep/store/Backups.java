@@ -72,10 +72,7 @@ public final class Backups {
     Path key = data.resolve(KeyFile.NAME);
     if (Files.exists(key)) {
       Files.copy(
-          key,
-          made.key(),
-          StandardCopyOption.REPLACE_EXISTING,
-          StandardCopyOption.COPY_ATTRIBUTES);
+          key, made.key(), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
     }
   }
 

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -25,8 +24,8 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.twostep.app.Rescue.Choice;
 import org.twostep.app.Rescue.Trouble;
-import org.twostep.app.tour.Png;
 import org.twostep.store.Backup;
+import org.twostep.ui.control.Pictures;
 
 /** The dialog by keyboard alone, and what it says. */
 @ExtendWith(ApplicationExtension.class)
@@ -130,9 +129,7 @@ class RescueDialogTest {
       stage.getScene().getRoot().applyCss();
       picture[0] = stage.getScene().snapshot(null);
     });
-    Path file = Path.of("target", "pictures", "rescue-" + scheme + ".png");
-    Files.createDirectories(file.getParent());
-    Files.write(file, Png.of(picture[0]));
+    Pictures.save(picture[0], "rescue-" + scheme);
     for (Button button :
         robot.from(stage.getScene().getRoot()).lookup(".button").queryAllAs(Button.class)) {
       double right = button.localToScene(button.getBoundsInLocal()).getMaxX();

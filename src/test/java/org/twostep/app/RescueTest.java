@@ -187,8 +187,7 @@ class RescueTest {
       Path store = disk.folder().resolve("twostep");
       disk.fill();
       StoreException refused =
-          assertThrows(
-              StoreException.Unwritable.class, () -> Store.open(store, new CheapHasher()));
+          assertThrows(StoreException.Unwritable.class, () -> Store.open(store, new CheapHasher()));
       assertEquals(new Reason.DiskFull(disk.folder()), StoreFailures.of(refused, store).reason());
     }
   }
