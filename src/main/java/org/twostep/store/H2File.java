@@ -2,12 +2,15 @@ package org.twostep.store;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 
 /** How H2 is asked to treat the file. */
 final class H2File {
@@ -39,6 +42,9 @@ final class H2File {
    * before its first table for a new one, and would write over it.
    */
   private static final long LEAST = 32 * 1024;
+
+  /** Bytes of the header that H2 begins its files with. */
+  private static final int HEADER = 4096;
 
   private H2File() {}
 
@@ -81,9 +87,39 @@ final class H2File {
     }
     makeOwn(whole);
     try {
-      return DriverManager.getConnection("jdbc:h2:async:" + path + SETTINGS, USER, "");
+      if (wasKilled(whole)) {
+        rewrite(path);
+        OwnerOnly.make(whole);
+      }
+      return open(path);
+    } catch (IOException e) {
+      throw new StoreException.Unwritable(e);
     } catch (SQLException | RuntimeException e) {
       throw StoreException.of(e);
+    }
+  }
+
+  private static Connection open(Path path) throws SQLException {
+    return DriverManager.getConnection("jdbc:h2:async:" + path + SETTINGS, USER, "");
+  }
+
+  /** Whether whoever wrote the file last did not close it: H2 marks a file that it closes. */
+  private static boolean wasKilled(Path whole) throws IOException {
+    try (InputStream in = Files.newInputStream(whole)) {
+      String header = new String(in.readNBytes(HEADER), StandardCharsets.ISO_8859_1);
+      return header.startsWith("H:") && !header.contains(",clean:1");
+    }
+  }
+
+  /**
+   * Copies what a killed program left into a new file, which takes its place in one step. H2 opens
+   * such a file as it should; but where it was written on, H2 was seen to use space again that the
+   * newest version still counted on, and to go back to an older one at the opening after that.
+   */
+  private static void rewrite(Path path) throws SQLException {
+    try (Connection left = open(path);
+        Statement statement = left.createStatement()) {
+      statement.execute("SHUTDOWN COMPACT");
     }
   }
 

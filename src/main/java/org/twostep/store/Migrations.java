@@ -25,7 +25,8 @@ final class Migrations {
           "V6__feedback.sql",
           "V7__rehearsals.sql",
           "V8__strangers.sql",
-          "V9__standing_clock.sql");
+          "V9__standing_clock.sql",
+          "V10__practice_time.sql");
 
   /** The version of a file that is up to date. */
   static final int NEWEST = version(FILES.getLast());

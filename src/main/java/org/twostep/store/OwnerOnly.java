@@ -1,6 +1,9 @@
 package org.twostep.store;
 
+import java.io.IOException;
 import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 
@@ -11,6 +14,7 @@ import java.nio.file.attribute.PosixFilePermissions;
  */
 public final class OwnerOnly {
   private static final FileAttribute<?>[] NONE = {};
+  private static final String FILE = "rw-------";
 
   private OwnerOnly() {}
 
@@ -21,11 +25,22 @@ public final class OwnerOnly {
 
   /** For making a file. */
   public static FileAttribute<?>[] file() {
-    return permissions("rw-------");
+    return permissions(FILE);
+  }
+
+  /** For a file that a library made. */
+  static void make(Path file) throws IOException {
+    if (isPosix()) {
+      Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(FILE));
+    }
+  }
+
+  private static boolean isPosix() {
+    return FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
   }
 
   private static FileAttribute<?>[] permissions(String permissions) {
-    return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
+    return isPosix()
         ? new FileAttribute<?>[] {
           PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
         }

@@ -61,7 +61,9 @@ final class LifeProcess {
   private static void live(Path folder, Life life, int held, int end, String done) {
     Person person = life.person();
     Store store = Store.open(folder.resolve(Fixture.FILE), new PlainHasher());
-    PracticeClock clock = new PracticeClock(() -> person.now, store.world().conditions());
+    PracticeClock clock =
+        new PracticeClock(
+            () -> person.now, store.world().conditions(), store.world().clockReached());
     World world = new World(store.world(), new Carrier(OWN), clock);
     say(done, WalkerProcess.READY);
     for (int number = held; number < end; number++) {
