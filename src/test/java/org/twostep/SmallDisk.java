@@ -23,10 +23,11 @@ public final class SmallDisk implements AutoCloseable {
   }
 
   /**
+   * Mounts one.
+   *
    * @param folder exists and is empty; the disk is mounted there
    */
-  public static SmallDisk mountedAt(Path folder, int megabytes)
-      throws IOException, InterruptedException {
+  public static SmallDisk mountedAt(Path folder, int megabytes) {
     String size = "size=" + megabytes + "m";
     if (!runs("mount", "-t", "tmpfs", "-o", size, "tmpfs", folder.toString())) {
       abort("no disk can be mounted here");
@@ -34,10 +35,13 @@ public final class SmallDisk implements AutoCloseable {
     return new SmallDisk(folder);
   }
 
-  private static boolean runs(String... command) throws InterruptedException {
+  private static boolean runs(String... command) {
     try {
       return new ProcessBuilder(command).start().waitFor() == 0;
     } catch (IOException notInstalled) {
+      return false;
+    } catch (InterruptedException ended) {
+      Thread.currentThread().interrupt();
       return false;
     }
   }
@@ -66,7 +70,7 @@ public final class SmallDisk implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException, InterruptedException {
+  public void close() throws IOException {
     if (!runs("umount", folder.toString())) {
       throw new IOException("still in use: " + folder);
     }

@@ -75,13 +75,14 @@ public final class Start {
   /** A start with this machine's environment, home folder, console and clock. */
   public static Start onThisMachine(Program program) {
     String osName = System.getProperty("os.name", "");
+    Clock clock = Clock.system(ZoneId.systemDefault());
     return new Start(
         program,
         new Display(System.getenv(), osName, new ThisMachine()),
         DataFolder.usual(System.getenv(), osName, home()),
         new Console(System.out, System.err),
-        new StartDialogs(Clock.systemDefaultZone()),
-        Clock.system(ZoneId.systemDefault()));
+        new StartDialogs(clock),
+        clock);
   }
 
   /** A name that this system's locale cannot spell counts as no home, which has its sentence. */

@@ -136,9 +136,10 @@ final class Transactions implements AutoCloseable {
   @Override
   public void close() {
     turn.lock();
-    closed = true;
-    try (Connection last = connection) {
+    try {
+      closed = true;
       handle.close();
+      connection.close();
     } catch (SQLException | JdbiException e) {
       StoreException problem = StoreException.of(e);
       if (!(problem instanceof StoreException.Unwritable)) {
