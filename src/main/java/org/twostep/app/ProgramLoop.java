@@ -33,12 +33,15 @@ final class ProgramLoop {
   private final BlockingQueue<Wish> wishes = new LinkedBlockingQueue<>();
   private final Rehearsals rehearsals;
   private Practice practice;
+  private BackupKeeper backups;
   private Optional<Opened> run = Optional.empty();
   private Home place = new Home(Room.PRACTICE, "");
 
-  /** Opens the practice account, and starts it over. */
+  /** Opens the practice account, makes backups of it, and starts it over. */
   interface Accounts {
     Practice open(Path store) throws StartFailure;
+
+    BackupKeeper backups(Path store, Practice practice);
 
     void reset(Path store) throws StartFailure;
 
@@ -51,6 +54,7 @@ final class ProgramLoop {
     this.room = room;
     this.practice = practice;
     this.rehearsals = new Rehearsals(Practice.folder(store).resolve("rehearsals"));
+    this.backups = accounts.backups(store, practice);
   }
 
   /** Wishes from the window itself. */
@@ -68,7 +72,21 @@ final class ProgramLoop {
       open = !(wish instanceof Wish.Close);
       obey(wish);
     }
-    new WindowMemory(practice.store().preferences()).keep(look);
+    keep(look);
+    close();
+  }
+
+  /** What cannot be kept, on a full disk, is only how the window looked. */
+  private void keep(Remembered look) {
+    try {
+      new WindowMemory(practice.store().preferences()).keep(look);
+    } catch (StoreException full) {
+      return; // the next window looks as this one did in the beginning
+    }
+  }
+
+  private void close() {
+    backups.close();
     practice.close();
   }
 
@@ -186,9 +204,10 @@ final class ProgramLoop {
   private void startOver() throws StartFailure {
     List<Feedback> feedback = practice.store().feedback().all();
     List<Transcript> done = runs().all();
-    practice.close();
+    close();
     accounts.reset(store);
     practice = accounts.open(store);
+    backups = accounts.backups(store, practice);
     feedback.forEach(practice.store().feedback()::keep);
     done.forEach(this::keep);
     goHome(new Home(Room.PRACTICE, ""));

@@ -4,11 +4,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import javafx.stage.Stage;
 import org.twostep.account.Argon2Hasher;
 import org.twostep.app.Desktop.Surroundings;
+import org.twostep.app.StartFailure.Reason;
 import org.twostep.app.WindowMemory.Remembered;
+import org.twostep.store.Backups;
 import org.twostep.store.StoreException;
 import org.twostep.ui.fx.ScreenThread;
 
@@ -25,11 +28,37 @@ public final class TwostepProgram implements Program {
 
   @Override
   public void openWindow(Path store) throws StartFailure {
-    Loaded loaded = loadBesideToolkit(store);
+    Summons summons = new Summons(Practice.folder(store));
+    Optional<Loaded> loaded = loadUnlessOpen(store);
+    if (loaded.isPresent()) {
+      show(store, loaded.get(), summons);
+    } else if (!summons.isAnswered()) {
+      show(store, loadBesideToolkit(store), summons); // the other may have been about to end
+    }
+  }
+
+  /** Empty where another Twostep has the account open. */
+  private Optional<Loaded> loadUnlessOpen(Path store) throws StartFailure {
+    try {
+      return Optional.of(loadBesideToolkit(store));
+    } catch (StartFailure failure) {
+      if (failure.reason() instanceof Reason.StoreInUse) {
+        return Optional.empty();
+      }
+      throw failure;
+    }
+  }
+
+  private void show(Path store, Loaded loaded, Summons summons) throws StartFailure {
     RehearsalRoom room =
         new RehearsalRoom(Practice.folder(store), new Argon2Hasher(), Chance.secure(), clock);
     ProgramLoop loop = new ProgramLoop(new OnThisMachine(), store, room, loaded.practice());
-    loop.run(ScreenThread.ask(() -> window(loop)), loaded.remembered());
+    MainWindow window = ScreenThread.ask(() -> window(loop));
+    try (Summons.Listener _ = summons.listen(() -> ScreenThread.ask(window::toFront))) {
+      loop.run(window, loaded.remembered());
+    } catch (StoreException e) {
+      throw StoreFailures.of(e, store);
+    }
   }
 
   @Override
@@ -58,20 +87,10 @@ public final class TwostepProgram implements Program {
       });
     } catch (CompletionException e) {
       if (e.getCause() instanceof StoreException cause) {
-        throw failure(cause, store);
+        throw StoreFailures.of(cause, store);
       }
       throw e;
     }
-  }
-
-  private static StartFailure failure(StoreException cause, Path store) {
-    return switch (cause) {
-      case StoreException.InUse _ -> StartFailure.storeInUse(store);
-      case StoreException.Unwritable _ -> StartFailure.folderNotWritable(Practice.folder(store));
-      case StoreException.Damaged _, StoreException.Newer _ ->
-          StartFailure.storeUnreadable(store, cause);
-      case StoreException.Unexpected ours -> throw ours;
-    };
   }
 
   /** The practice account in the learner's own folder. */
@@ -81,8 +100,17 @@ public final class TwostepProgram implements Program {
       try {
         return load(store);
       } catch (StoreException e) {
-        throw failure(e, store);
+        throw StoreFailures.of(e, store);
       }
+    }
+
+    @Override
+    public BackupKeeper backups(Path store, Practice practice) {
+      return new BackupKeeper(
+          Backups.in(Practice.folder(store)),
+          practice.store(),
+          clock.withZone(zone),
+          BackupKeeper.Pace.USUAL);
     }
 
     @Override

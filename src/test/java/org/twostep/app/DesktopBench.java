@@ -448,6 +448,16 @@ public final class DesktopBench implements BeforeEachCallback, AfterEachCallback
     return reopened();
   }
 
+  /** Closes the window, and opens another one on a fresh account. */
+  public DesktopBench startAnew() throws IOException {
+    close();
+    delete();
+    Files.createDirectory(folder);
+    openStore();
+    practice.world().setDelay(delay);
+    return open();
+  }
+
   /** Opens another window after the last one was closed. */
   public DesktopBench reopened() {
     openStore();

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -30,6 +31,7 @@ import org.twostep.CheapHasher;
 import org.twostep.SettableClock;
 import org.twostep.app.WindowMemory.Remembered;
 import org.twostep.app.WindowMemory.Size;
+import org.twostep.store.Backups;
 import org.twostep.ui.control.FieldInput;
 import org.twostep.ui.control.FormField;
 import org.twostep.ui.fx.Focus;
@@ -55,6 +57,12 @@ class ProgramLoopTest {
     @Override
     public Practice open(Path store) {
       return Practice.open(store, new CheapHasher(), chance, clock);
+    }
+
+    @Override
+    public BackupKeeper backups(Path store, Practice practice) {
+      return new BackupKeeper(
+          Backups.in(folder), practice.store(), Clock.systemUTC(), BackupKeeper.Pace.USUAL);
     }
 
     @Override
