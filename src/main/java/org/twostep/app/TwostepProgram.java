@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import javafx.stage.Stage;
 import org.twostep.account.Argon2Hasher;
@@ -23,24 +24,23 @@ public final class TwostepProgram implements Program {
   /** The store, and how the window was left. */
   private record Loaded(Practice practice, Remembered remembered) {}
 
+  /** The fonts and style sheets of the window are read while the store is opened. */
   @Override
   public void openWindow(Path store) throws StartFailure {
-    Loaded loaded = loadBesideToolkit(store);
+    CompletableFuture<Loaded> loading = CompletableFuture.supplyAsync(() -> loaded(store));
+    ScreenThread.start();
+    MainWindow window = ScreenThread.ask(() -> new MainWindow(new Stage()));
+    Loaded loaded = await(loading, store);
     RehearsalRoom room =
         new RehearsalRoom(Practice.folder(store), new Argon2Hasher(), Chance.secure(), clock);
     ProgramLoop loop = new ProgramLoop(new OnThisMachine(), store, room, loaded.practice());
-    loop.run(ScreenThread.ask(() -> window(loop)), loaded.remembered());
+    window.onClose(() -> loop.wish(new Wish.Close()));
+    loop.run(window, loaded.remembered());
   }
 
   @Override
   public void takeTour(Path folder) throws StartFailure {
     new Tour(folder).take();
-  }
-
-  private static MainWindow window(ProgramLoop loop) {
-    Stage stage = new Stage();
-    stage.setOnHidden(_ -> loop.wish(new Wish.Close()));
-    return new MainWindow(stage);
   }
 
   private Practice load(Path store) {
@@ -50,12 +50,14 @@ public final class TwostepProgram implements Program {
     return practice;
   }
 
-  private Loaded loadBesideToolkit(Path store) throws StartFailure {
+  private Loaded loaded(Path store) {
+    Practice practice = load(store);
+    return new Loaded(practice, new WindowMemory(practice.store().preferences()).read());
+  }
+
+  private static Loaded await(CompletableFuture<Loaded> loading, Path store) throws StartFailure {
     try {
-      return ScreenThread.startBeside(() -> {
-        Practice practice = load(store);
-        return new Loaded(practice, new WindowMemory(practice.store().preferences()).read());
-      });
+      return loading.join();
     } catch (CompletionException e) {
       if (e.getCause() instanceof StoreException cause) {
         throw failure(cause, store);
