@@ -3,8 +3,9 @@ package org.twostep.dist;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /**
  * The program, its libraries and its run-time in one folder that can lie anywhere.
@@ -36,9 +37,21 @@ final class ApplicationImage {
         .with("--dest", layout.folder())
         .with(LaunchOptions.recording())
         .run();
+    settle();
   }
 
-  /** With their times, by which the cache knows them. */
+  /**
+   * Gives all files the time that they will have in the package, as the cache knows a jar by its
+   * time. jpackage copies without times, but dpkg-deb then turns back what is later than {@code
+   * SOURCE_DATE_EPOCH} (reproducible-builds.org), a number of seconds.
+   */
+  private void settle() throws IOException {
+    long seconds = Long.parseLong(System.getenv("SOURCE_DATE_EPOCH"));
+    for (Path file : Layout.below(layout.image())) {
+      Files.setLastModifiedTime(file, FileTime.from(seconds, TimeUnit.SECONDS));
+    }
+  }
+
   private void gather(Path program, List<Path> libraries) throws IOException {
     Files.createDirectories(layout.jars());
     copy(program);
@@ -49,6 +62,6 @@ final class ApplicationImage {
   }
 
   private void copy(Path file) throws IOException {
-    Files.copy(file, layout.jars().resolve(file.getFileName()), StandardCopyOption.COPY_ATTRIBUTES);
+    Files.copy(file, layout.jars().resolve(file.getFileName()));
   }
 }

@@ -34,6 +34,8 @@ record Platform(String type, List<String> image, List<String> installer) {
             "Education",
             "--linux-deb-maintainer",
             "twostep@example.org",
-            "--linux-shortcut"));
+            "--linux-shortcut",
+            "--resource-dir",
+            Path.of("src", "dist", "debian").toString()));
   }
 }

@@ -67,7 +67,7 @@ class DebPackageTest {
 
   private void use() throws Exception {
     try (TwostepProcess twostep = TwostepProcess.startInstalled(LAUNCHER, home)) {
-      Desktop.Window window = desktop.front("^Sign in");
+      Desktop.Window window = desktop.front("Sign in$");
       desktop.picture("installed");
       desktop.close(window);
       assertEquals(0, twostep.exitCode(), twostep.err());

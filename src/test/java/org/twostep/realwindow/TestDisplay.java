@@ -35,6 +35,11 @@ public final class TestDisplay implements BeforeAllCallback {
     }
   }
 
+  /** Has windows open on a display that somebody else has made. */
+  public static void use(String display) {
+    System.setProperty(OWN, display);
+  }
+
   /** What a process needs in its environment to open a window on the display. */
   static Map<String, String> environment() {
     String own = System.getProperty(OWN);
@@ -60,7 +65,7 @@ public final class TestDisplay implements BeforeAllCallback {
       demand(FOR_A_DISPLAY);
       try {
         Process server = run("Xvfb", "-displayfd", "1", "-screen", "0", "1400x900x24");
-        System.setProperty(OWN, ":" + number(server));
+        use(":" + number(server));
         return new Server(server, run("openbox"));
       } catch (IOException e) {
         throw new IllegalStateException("no display could be started", e);
