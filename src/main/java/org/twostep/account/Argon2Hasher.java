@@ -16,17 +16,23 @@ public final class Argon2Hasher implements SecretHasher {
   private static final int HASH_BYTES = 32;
   private static final int SALT_BYTES = 16;
 
-  private final Argon2Function function =
-      Argon2Function.getInstance(MEMORY_KIB, PASSES, LANES, HASH_BYTES, Argon2.ID);
+  /** Reserves its memory, which takes as long as a hash, once there is something to hash. */
+  private static final class Function {
+    private static final Argon2Function ARGON2 =
+        Argon2Function.getInstance(MEMORY_KIB, PASSES, LANES, HASH_BYTES, Argon2.ID);
+  }
 
   @Override
   public String hash(String secret) {
-    return Password.hash(normal(secret)).addRandomSalt(SALT_BYTES).with(function).getResult();
+    return Password.hash(normal(secret))
+        .addRandomSalt(SALT_BYTES)
+        .with(Function.ARGON2)
+        .getResult();
   }
 
   @Override
   public boolean matches(String secret, String hash) {
-    return Password.check(normal(secret), hash).with(function);
+    return Password.check(normal(secret), hash).with(Function.ARGON2);
   }
 
   private static String normal(String secret) {

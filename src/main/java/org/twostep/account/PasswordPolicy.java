@@ -39,7 +39,10 @@ public final class PasswordPolicy {
   private static final List<String> BROKERAGE =
       List.of("fernhill", "invest", "fernhillinvest", "twostep");
 
-  private final Zxcvbn zxcvbn = new Zxcvbn();
+  /** Reads its lists of words, which takes longer than opening the store, once somebody asks. */
+  private static final class Estimator {
+    private static final Zxcvbn ZXCVBN = new Zxcvbn();
+  }
 
   /** How hard a password is to guess: 0, very easy, to 4, very hard. */
   public int strength(String password) {
@@ -91,7 +94,7 @@ public final class PasswordPolicy {
 
   private Strength measure(String text, List<String> inputs) {
     int end = Math.min(text.length(), MEASURED);
-    return zxcvbn.measure(text.substring(0, end), inputs);
+    return Estimator.ZXCVBN.measure(text.substring(0, end), inputs);
   }
 
   private static boolean isVariantOf(String text, String name) {

@@ -15,6 +15,7 @@ import org.controlsfx.control.PopOver;
 import org.twostep.app.WindowMemory.Remembered;
 import org.twostep.app.WindowMemory.Size;
 import org.twostep.ui.fx.Focus;
+import org.twostep.ui.fx.ScreenThread;
 import org.twostep.ui.fx.Theme;
 import org.twostep.ui.model.Look;
 import org.twostep.ui.recovery.Keeping;
@@ -48,6 +49,11 @@ final class MainWindow {
 
   Look look() {
     return look;
+  }
+
+  /** Has something done when the person closes the window. */
+  void onClose(Runnable action) {
+    ScreenThread.run(() -> stage.setOnHidden(_ -> action.run()));
   }
 
   /** What the computer offers for keeping something. */

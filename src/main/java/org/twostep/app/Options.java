@@ -19,4 +19,8 @@ public record Options(
     Optional<Path> tour,
     Optional<Path> tourWithoutDisplay,
     boolean help,
-    boolean version) {}
+    boolean version) {
+  /** Nothing: the window opens, on the usual folder. */
+  static final Options NONE =
+      new Options(Optional.empty(), false, Optional.empty(), Optional.empty(), false, false);
+}

@@ -21,22 +21,18 @@ final class OptionsParser {
   private static final String HELP = "--help";
   private static final String VERSION = "--version";
 
-  private final CommandLine commandLine =
-      new CommandLine(describe())
-          .setExpandAtFiles(false)
-          .setAllowOptionsAsOptionParameters(false)
-          .setUsageHelpAutoWidth(false)
-          .setUsageHelpWidth(88);
-
   /**
-   * Reads the options.
+   * Reads the options. Most starts have none, and need not wait for a parser to be put together.
    *
    * @throws StartFailure with {@link StartFailure.Reason.WrongOption}
    */
   Options parse(String... arguments) throws StartFailure {
+    if (arguments.length == 0) {
+      return Options.NONE;
+    }
     Options options;
     try {
-      options = read(commandLine.parseArgs(arguments));
+      options = read(commandLine().parseArgs(arguments));
     } catch (ParameterException wrong) {
       throw StartFailure.wrongOption(sentence(wrong));
     }
@@ -48,7 +44,15 @@ final class OptionsParser {
 
   /** The explanation of all options and exit codes. */
   String help() {
-    return commandLine.getUsageMessage(CommandLine.Help.Ansi.OFF);
+    return commandLine().getUsageMessage(CommandLine.Help.Ansi.OFF);
+  }
+
+  private static CommandLine commandLine() {
+    return new CommandLine(describe())
+        .setExpandAtFiles(false)
+        .setAllowOptionsAsOptionParameters(false)
+        .setUsageHelpAutoWidth(false)
+        .setUsageHelpWidth(88);
   }
 
   private static Options read(ParseResult parsed) throws StartFailure {

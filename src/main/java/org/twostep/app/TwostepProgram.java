@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import javafx.stage.Stage;
 import org.twostep.account.Argon2Hasher;
@@ -26,21 +27,24 @@ public final class TwostepProgram implements Program {
   /** The store, and how the window was left. */
   private record Loaded(Practice practice, Remembered remembered) {}
 
+  /** A window without screens, and what they will show. */
+  private record Opened(MainWindow window, Loaded loaded) {}
+
   @Override
   public void openWindow(Path store) throws StartFailure {
     Summons summons = new Summons(Practice.folder(store));
-    Optional<Loaded> loaded = loadUnlessOpen(store);
-    if (loaded.isPresent()) {
-      show(store, loaded.get(), summons);
+    Optional<Opened> opened = openUnlessOpen(store);
+    if (opened.isPresent()) {
+      show(store, opened.get(), summons);
     } else if (!summons.isAnswered()) {
-      show(store, loadBesideToolkit(store), summons); // the other may have been about to end
+      show(store, open(store), summons); // the other may have been about to end
     }
   }
 
   /** Empty where another Twostep has the account open. */
-  private Optional<Loaded> loadUnlessOpen(Path store) throws StartFailure {
+  private Optional<Opened> openUnlessOpen(Path store) throws StartFailure {
     try {
-      return Optional.of(loadBesideToolkit(store));
+      return Optional.of(open(store));
     } catch (StartFailure failure) {
       if (failure.reason() instanceof Reason.StoreInUse) {
         return Optional.empty();
@@ -49,13 +53,23 @@ public final class TwostepProgram implements Program {
     }
   }
 
-  private void show(Path store, Loaded loaded, Summons summons) throws StartFailure {
+  /** The fonts and style sheets of the window are read while the store is opened. */
+  private Opened open(Path store) throws StartFailure {
+    CompletableFuture<Loaded> loading = CompletableFuture.supplyAsync(() -> loaded(store));
+    ScreenThread.start();
+    MainWindow window = ScreenThread.ask(() -> new MainWindow(new Stage()));
+    return new Opened(window, await(loading, store));
+  }
+
+  private void show(Path store, Opened opened, Summons summons) throws StartFailure {
     RehearsalRoom room =
         new RehearsalRoom(Practice.folder(store), new Argon2Hasher(), Chance.secure(), clock);
-    ProgramLoop loop = new ProgramLoop(new OnThisMachine(), store, room, loaded.practice());
-    MainWindow window = ScreenThread.ask(() -> window(loop));
+    ProgramLoop loop =
+        new ProgramLoop(new OnThisMachine(), store, room, opened.loaded().practice());
+    MainWindow window = opened.window();
+    window.onClose(() -> loop.wish(new Wish.Close()));
     try (Summons.Listener _ = summons.listen(() -> ScreenThread.ask(window::toFront))) {
-      loop.run(window, loaded.remembered());
+      loop.run(window, opened.loaded().remembered());
     } catch (StoreException e) {
       throw StoreFailures.of(e, store);
     }
@@ -66,12 +80,6 @@ public final class TwostepProgram implements Program {
     new Tour(folder).take();
   }
 
-  private static MainWindow window(ProgramLoop loop) {
-    Stage stage = new Stage();
-    stage.setOnHidden(_ -> loop.wish(new Wish.Close()));
-    return new MainWindow(stage);
-  }
-
   private Practice load(Path store) {
     Practice practice = Practice.open(store, new Argon2Hasher(), Chance.secure(), clock);
     practice.brokerage().tidy();
@@ -79,12 +87,14 @@ public final class TwostepProgram implements Program {
     return practice;
   }
 
-  private Loaded loadBesideToolkit(Path store) throws StartFailure {
+  private Loaded loaded(Path store) {
+    Practice practice = load(store);
+    return new Loaded(practice, new WindowMemory(practice.store().preferences()).read());
+  }
+
+  private static Loaded await(CompletableFuture<Loaded> loading, Path store) throws StartFailure {
     try {
-      return ScreenThread.startBeside(() -> {
-        Practice practice = load(store);
-        return new Loaded(practice, new WindowMemory(practice.store().preferences()).read());
-      });
+      return loading.join();
     } catch (CompletionException e) {
       if (e.getCause() instanceof StoreException cause) {
         throw StoreFailures.of(cause, store);

@@ -41,7 +41,9 @@ public final class Desktop {
   /** Whether a window with this in its title shows within three seconds. */
   public boolean shows(String title) throws IOException, InterruptedException {
     String search = "timeout 3 xdotool search --sync --onlyvisible --name '" + title + "'";
-    return new ProcessBuilder("sh", "-c", search + " >/dev/null").start().waitFor() == 0;
+    ProcessBuilder builder = new ProcessBuilder("sh", "-c", search + " >/dev/null");
+    builder.environment().putAll(TestDisplay.environment());
+    return builder.start().waitFor() == 0;
   }
 
   /** The titles of all windows that show. */
@@ -114,11 +116,10 @@ public final class Desktop {
   private static String run(String... command) throws IOException, InterruptedException {
     Path output = Files.createTempFile("desktop", ".txt");
     try {
-      Process process =
-          new ProcessBuilder(command)
-              .redirectErrorStream(true)
-              .redirectOutput(output.toFile())
-              .start();
+      ProcessBuilder builder =
+          new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+      builder.environment().putAll(TestDisplay.environment());
+      Process process = builder.start();
       boolean ended = process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
       process.destroyForcibly();
       String said = new String(Files.readAllBytes(output), StandardCharsets.UTF_8).strip();

@@ -1,11 +1,11 @@
 package org.twostep.realwindow;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.fail;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -14,29 +14,22 @@ import org.junit.jupiter.api.io.TempDir;
  * carry them.
  */
 @Tag("real-window")
+@ExtendWith(TestDisplay.class)
 class JourneyTest {
-  private static final String PASSWORD = "seven quiet copper kettles";
-  private static final int TRIES = 5;
-
   private final Desktop desktop = new Desktop();
-  private boolean messagesOpen;
+  private final Learner learner = new Learner(desktop);
 
   @TempDir private Path temp;
 
+  /** Also how the packaged program learns what it loads, and how it is tried. */
   @Test
+  @Tag("short-way")
   void theShortWayByTextMessage() throws Exception {
     try (TwostepProcess twostep = TwostepProcess.start("--data", temp.toString())) {
-      signIn();
-      openSecurityTab();
-      desktop.press("alt+e");
-      desktop.front("Enable two-factor authentication");
-      desktop.type("5035550142");
-      desktop.press("Return");
-      desktop.front("Enter the code");
-      typeCodeFromPhone("You are protected");
+      learner.goTheShortWay();
       desktop.picture("protected");
-      signOutAndIn();
-      typeCodeFromPhone("Your account");
+      learner.signOutAndIn();
+      learner.typeCodeFromPhone("Your account");
       close(twostep);
     }
   }
@@ -44,11 +37,11 @@ class JourneyTest {
   @Test
   void theFullWayByEmailThroughAKilledWindow() throws Exception {
     try (TwostepProcess twostep = TwostepProcess.start("--data", temp.toString())) {
-      signIn();
-      openSecurityTab();
+      learner.signIn();
+      learner.openSecurityTab();
       desktop.press("alt+o");
       desktop.front("First, is it you");
-      typeCodeFromPhone("2-Step Verification Settings");
+      learner.typeCodeFromPhone("2-Step Verification Settings");
       desktop.press("Return");
       desktop.front("How do you want to receive the code");
       desktop.press("space", "Tab");
@@ -68,44 +61,24 @@ class JourneyTest {
       desktop.front("Check your e-mail or phone");
       desktop.press("Return");
       desktop.front("Enter the authentication code");
-      typeCodeFromMail("Verify your identity");
-      desktop.type(PASSWORD);
+      learner.typeCodeFromMail("Verify your identity");
+      desktop.type(Learner.PASSWORD);
       desktop.press("Return");
       desktop.front("Approve this registration");
       desktop.picture("approve");
       desktop.press("Return");
       desktop.front("You are protected");
-      signOutAndIn();
-      typeCodeFromMail("Your account");
+      learner.signOutAndIn();
+      learner.typeCodeFromMail("Your account");
       close(twostep);
     }
-  }
-
-  private void signIn() throws Exception {
-    signInTo("Your account");
-  }
-
-  /** The keys can be faster than a window that has only just opened: a person tries again. */
-  private void signInTo(String next) throws Exception {
-    desktop.front("Sign in");
-    for (int press = 0; press < TRIES && !desktop.shows(next); press++) {
-      desktop.press("alt+f", "Return");
-    }
-    desktop.front(next);
-  }
-
-  private void openSecurityTab() throws Exception {
-    desktop.press("alt+p");
-    desktop.front("My Profile, Basic Information");
-    desktop.press("Tab", "Right");
-    desktop.front("My Profile, Security");
   }
 
   private void saveSettings() throws Exception {
     desktop.front("Confirm your settings");
     desktop.type("maya.reyes");
     desktop.press("Tab");
-    desktop.type(PASSWORD);
+    desktop.type(Learner.PASSWORD);
     desktop.press("Tab", "Tab");
     desktop.type("periwinkle");
     desktop.press("Tab", "Tab", "Down", "Down", "Return");
@@ -117,43 +90,10 @@ class JourneyTest {
     desktop.press("Return");
     desktop.front("Confirm your e-mail address");
     desktop.press("F6", "Right", "space", "Tab", "Tab");
-    typeCodeFromMail("Choose a security question");
+    learner.typeCodeFromMail("Choose a security question");
     desktop.press("Down", "Tab");
     desktop.type("Elm Street");
     desktop.press("Return");
-  }
-
-  private void signOutAndIn() throws Exception {
-    desktop.press("Return");
-    signInTo("Enter your sign-in code");
-  }
-
-  /** Opens Messages the first time; it stays open, and Alt+Y copies its newest code. */
-  private void typeCodeFromPhone(String next) throws Exception {
-    if (!messagesOpen) {
-      desktop.press("F6", "Tab", "Return");
-      messagesOpen = true;
-    }
-    typeCode(next, "alt+y");
-  }
-
-  /** Mail is open, with its list: the newest message lies at the top. */
-  private void typeCodeFromMail(String next) throws Exception {
-    typeCode(next, "F6", "Escape", "Home", "Return", "alt+y");
-  }
-
-  /** A message may take some seconds: the person looks again, and the page says what is missing. */
-  private void typeCode(String next, String... fetch) throws Exception {
-    for (int look = 0; look < TRIES; look++) {
-      desktop.press(fetch);
-      desktop.press("shift+F6", "ctrl+a", "ctrl+v", "Return");
-      if (desktop.shows(next)) {
-        desktop.front(next);
-        return;
-      }
-    }
-    desktop.picture("no-code");
-    fail("no code led to " + next + "; the window is " + desktop.titles());
   }
 
   private void close(TwostepProcess twostep) throws Exception {

@@ -6,12 +6,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /**
- * The built program in a JVM of its own. Closing it ends the process, however the test went.
+ * The built program in a process of its own: in a JVM like this one, or, where the system property
+ * {@code twostep.command} names one, by a launcher. Closing it ends the process, however the test
+ * went.
  *
  * <p>Its output goes into files, so that a process that prints a lot cannot get stuck.
  */
@@ -34,7 +38,19 @@ public final class TwostepProcess implements AutoCloseable {
    * @param arguments as typed on the command line
    */
   public static TwostepProcess start(String... arguments) throws IOException {
-    return start(Map.of(), arguments);
+    return start(command(), TestDisplay.environment(), arguments);
+  }
+
+  /**
+   * Starts an installed Twostep on the display of this process, for somebody who has nothing yet.
+   *
+   * @param launcher what starts it
+   * @param home the person's home folder
+   */
+  static TwostepProcess startInstalled(Path launcher, Path home) throws IOException {
+    Map<String, String> environment = new HashMap<>(TestDisplay.environment());
+    environment.put("XDG_DATA_HOME", home.resolve(".local").resolve("share").toString());
+    return start(List.of(launcher.toString()), environment);
   }
 
   /**
@@ -45,20 +61,26 @@ public final class TwostepProcess implements AutoCloseable {
    */
   public static TwostepProcess startOnDisplay(String display, String... arguments)
       throws IOException {
-    return start(Map.of("DISPLAY", display, "WAYLAND_DISPLAY", ""), arguments);
+    return start(command(), Map.of("DISPLAY", display, "WAYLAND_DISPLAY", ""), arguments);
   }
 
-  private static TwostepProcess start(Map<String, String> environment, String... arguments)
+  private static List<String> command() {
+    String launcher = System.getProperty("twostep.command");
+    return launcher == null
+        ? List.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "--enable-native-access=javafx.graphics,org.twostep",
+            "--module-path",
+            System.getProperty("jdk.module.path"),
+            "--module",
+            "org.twostep/org.twostep.Launcher")
+        : List.of(launcher);
+  }
+
+  private static TwostepProcess start(
+      List<String> program, Map<String, String> environment, String... arguments)
       throws IOException {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=javafx.graphics,org.twostep",
-                "--module-path",
-                System.getProperty("jdk.module.path"),
-                "--module",
-                "org.twostep/org.twostep.Launcher"));
+    List<String> command = new ArrayList<>(program);
     command.addAll(List.of(arguments));
     Path out = Files.createTempFile("twostep-out", ".txt");
     Path err = Files.createTempFile("twostep-err", ".txt");
@@ -86,9 +108,16 @@ public final class TwostepProcess implements AutoCloseable {
     return Files.readString(out).strip();
   }
 
-  /** What it printed so far on standard error, without the last line's end. */
+  /**
+   * What it printed so far on standard error, without the last line's end, and without what a JVM
+   * says of itself when it is given options by its environment, as the one that makes a cache is.
+   */
   public String err() throws IOException {
-    return Files.readString(err).strip();
+    return Files.readString(err)
+        .lines()
+        .filter(line -> !line.startsWith("Picked up JAVA_TOOL_OPTIONS"))
+        .collect(Collectors.joining("\n"))
+        .strip();
   }
 
   /** Whether it has not ended yet. */

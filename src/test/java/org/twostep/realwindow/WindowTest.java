@@ -9,10 +9,12 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The real window on a real display. */
 @Tag("real-window")
+@ExtendWith(TestDisplay.class)
 class WindowTest {
   private final Desktop desktop = new Desktop();
 

@@ -22,18 +22,6 @@ public final class ScreenThread {
     }
   }
 
-  /**
-   * Starts the toolkit while something else is done beside it.
-   *
-   * @return what was done, once both are ready
-   * @throws java.util.concurrent.CompletionException around what {@code beside} threw
-   */
-  public static <T> T startBeside(Supplier<T> beside) {
-    CompletableFuture<T> result = CompletableFuture.supplyAsync(beside);
-    start();
-    return result.join();
-  }
-
   /** Starts the toolkit if need be and has it do something. Does not wait. */
   public static void run(Runnable task) {
     start();

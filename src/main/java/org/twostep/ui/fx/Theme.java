@@ -26,7 +26,7 @@ public final class Theme {
   private static final List<String> SHEETS =
       List.of("tokens.css", "base.css", "controls.css", "pages.css", "devices.css");
   private static final List<String> FONTS =
-      List.of("Inter-Regular", "Inter-Italic", "Inter-SemiBold", "Inter-Bold", "Inter-Light");
+      List.of("Inter-Regular", "Inter-SemiBold", "Inter-Bold", "Inter-Light");
   private static final String SCALE_SHEET = "data:text/css;charset=utf-8;base64,";
 
   /** Dresses a scene: colours, controls and the Inter typeface. */

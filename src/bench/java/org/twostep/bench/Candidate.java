@@ -1,0 +1,121 @@
+package org.twostep.bench;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.spi.ToolProvider;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A program to be measured. All draw by software, so that no graphics card takes part.
+ *
+ * @param name in the list of figures
+ * @param title found in its window's title once it can be used
+ * @param command starts it
+ */
+record Candidate(String name, String title, List<String> command) {
+  private static final Path IMAGE = Path.of("target", "dist", "Twostep", "bin", "Twostep");
+  private static final String JAVA =
+      Path.of(System.getProperty("java.home"), "bin", "java").toString();
+  private static final String SOFTWARE = "-Dprism.order=sw";
+
+  /**
+   * The smallest program, from jars.
+   *
+   * @param folder where its jar is put
+   */
+  static Candidate smallest(Path folder) {
+    Path jar = folder.resolve("smallest.jar");
+    String type = Smallest.class.getName().replace('.', '/') + ".class";
+    int code =
+        ToolProvider.findFirst("jar")
+            .orElseThrow()
+            .run(
+                System.out,
+                System.err,
+                "--create",
+                "--file",
+                jar.toString(),
+                "-C",
+                Path.of("target", "test-classes").toString(),
+                type);
+    if (code != 0) {
+      throw new IllegalStateException("no jar of the smallest program: " + code);
+    }
+    return new Candidate(
+        "smallest program, jars",
+        Smallest.TITLE,
+        List.of(
+            JAVA,
+            SOFTWARE,
+            "--enable-native-access=javafx.graphics",
+            "--module-path",
+            libraries().filter(path -> path.contains("javafx-")).collect(joined()),
+            "--add-modules",
+            "javafx.controls",
+            "--class-path",
+            jar.toString(),
+            Smallest.class.getName()));
+  }
+
+  /** Twostep as {@code mvn} starts it, with its classes in a jar. */
+  static Candidate jars() {
+    return new Candidate(
+        "Twostep, jars",
+        "Sign in",
+        List.of(
+            JAVA,
+            SOFTWARE,
+            "--enable-native-access=javafx.graphics,org.twostep",
+            "--module-path",
+            Stream.concat(Stream.of(program().toString()), libraries()).collect(joined()),
+            "--module",
+            "org.twostep/org.twostep.Launcher"));
+  }
+
+  /** Twostep as it is installed; empty where it has not been packaged. */
+  static Optional<Candidate> image() {
+    return Files.isExecutable(IMAGE)
+        ? Optional.of(
+            new Candidate("Twostep, image", "Sign in", List.of(IMAGE.toAbsolutePath().toString())))
+        : Optional.empty();
+  }
+
+  private static Path program() {
+    try (Stream<Path> files = Files.list(Path.of("target"))) {
+      return files.filter(file -> file.toString().endsWith(".jar")).findFirst().orElseThrow();
+    } catch (IOException e) {
+      throw new IllegalStateException("Twostep has not been built", e);
+    }
+  }
+
+  /** What Twostep runs with; the build says which jars. */
+  private static Stream<String> libraries() {
+    String path = Objects.requireNonNull(System.getProperty("twostep.libraries"));
+    return Stream.of(path.split(File.pathSeparator)).filter(jar -> jar.endsWith(".jar"));
+  }
+
+  private static java.util.stream.Collector<CharSequence, ?, String> joined() {
+    return Collectors.joining(File.pathSeparator);
+  }
+
+  /**
+   * Starts it.
+   *
+   * @param environment on top of the present one
+   */
+  Process start(Map<String, String> environment) throws IOException {
+    ProcessBuilder builder =
+        new ProcessBuilder(command)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .redirectError(ProcessBuilder.Redirect.DISCARD);
+    builder.environment().putAll(environment);
+    return builder.start();
+  }
+}

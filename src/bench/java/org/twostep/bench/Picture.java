@@ -1,0 +1,42 @@
+package org.twostep.bench;
+
+import java.util.Arrays;
+
+/**
+ * What becomes of the screen when a program opens its window.
+ *
+ * @param before without it
+ * @param after once nothing changes any more
+ */
+record Picture(int[] before, int[] after) {
+  /** A caret that blinks and a minute that passes may differ. */
+  private static final double ALL = 0.98;
+
+  private static final int STILL_LOOKS = 15;
+  private static final long PAUSE_MILLIS = 150;
+
+  /** Waits until a window has opened and nothing has changed for two seconds. */
+  static Picture settled(VirtualScreen screen, int[] before) throws InterruptedException {
+    int[] last = before;
+    for (int still = 0; still < STILL_LOOKS; ) {
+      Thread.sleep(PAUSE_MILLIS);
+      int[] now = screen.look();
+      still = Arrays.equals(now, last) && !Arrays.equals(now, before) ? still + 1 : 0;
+      last = now;
+    }
+    return new Picture(before, last);
+  }
+
+  /** Whether the screen shows it: of the points that the window changes, all but a few. */
+  boolean isShown(int[] now) {
+    int changed = 0;
+    int there = 0;
+    for (int i = 0; i < now.length; i++) {
+      if (before[i] != after[i]) {
+        changed++;
+        there += now[i] == after[i] ? 1 : 0;
+      }
+    }
+    return there >= ALL * changed;
+  }
+}

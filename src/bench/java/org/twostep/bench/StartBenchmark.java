@@ -1,0 +1,92 @@
+package org.twostep.bench;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.twostep.realwindow.Desktop;
+
+/**
+ * From the start of the process to the whole window on the screen. Twostep shows its window once
+ * the store is open and the sign-in screen can be used. The programs take turns, so that whatever
+ * else the machine does troubles all alike; each has been started once before, and is closed as
+ * people close it.
+ */
+final class StartBenchmark {
+  private static final long PAUSE_MILLIS = 3;
+  private static final double NANOS_IN_MILLI = 1e6;
+
+  private final VirtualScreen screen;
+  private final Map<String, String> environment;
+  private final Desktop desktop = new Desktop();
+
+  StartBenchmark(VirtualScreen screen, Map<String, String> environment) {
+    this.screen = screen;
+    this.environment = environment;
+  }
+
+  /** A program, what the screen looks like once it is open, and how long that took. */
+  private record Runner(Candidate candidate, Picture picture, Figures millis) {}
+
+  /**
+   * Measures in turns.
+   *
+   * @param smallest what the others are compared with
+   * @param others by how many times as long each may take
+   */
+  List<Goal> run(Candidate smallest, Map<Candidate, Double> others, int runs)
+      throws IOException, InterruptedException {
+    Runner first = ready(smallest);
+    List<Runner> all = new ArrayList<>(List.of(first));
+    for (Candidate other : others.keySet()) {
+      all.add(ready(other));
+    }
+    for (int run = 0; run < runs; run++) {
+      for (Runner runner : all) {
+        runner.millis().add(millis(runner.candidate(), runner.picture()));
+      }
+    }
+    System.out.println("Start to painted window");
+    all.forEach(r -> System.out.println(r.millis().line(r.candidate().name(), "ms")));
+    return all.stream()
+        .filter(runner -> !runner.equals(first))
+        .map(runner -> goal(runner, first, others.getOrDefault(runner.candidate(), 1.0)))
+        .toList();
+  }
+
+  private static Goal goal(Runner runner, Runner smallest, double most) {
+    double ratio = runner.millis().median() / smallest.millis().median();
+    return new Goal("start of " + runner.candidate().name(), ratio, most);
+  }
+
+  private Runner ready(Candidate candidate) throws IOException, InterruptedException {
+    start(candidate); // makes the store, and warms the computer's own cache
+    return new Runner(candidate, start(candidate), new Figures());
+  }
+
+  private Picture start(Candidate candidate) throws IOException, InterruptedException {
+    int[] before = screen.look();
+    Process process = candidate.start(environment);
+    Picture picture = Picture.settled(screen, before);
+    close(candidate, process);
+    return picture;
+  }
+
+  private double millis(Candidate candidate, Picture picture)
+      throws IOException, InterruptedException {
+    long begin = System.nanoTime();
+    Process process = candidate.start(environment);
+    while (!picture.isShown(screen.look())) {
+      Thread.sleep(PAUSE_MILLIS);
+    }
+    double millis = (System.nanoTime() - begin) / NANOS_IN_MILLI;
+    close(candidate, process);
+    return millis;
+  }
+
+  private void close(Candidate candidate, Process process)
+      throws IOException, InterruptedException {
+    desktop.close(desktop.front(candidate.title()));
+    process.waitFor();
+  }
+}

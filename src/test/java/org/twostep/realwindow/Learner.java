@@ -1,0 +1,89 @@
+package org.twostep.realwindow;
+
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.io.IOException;
+
+/**
+ * What a person does in the window, by keys alone. The window's title says which page is open;
+ * codes go from the phone or the mail to the page by the clipboard.
+ */
+public final class Learner {
+  static final String PASSWORD = "seven quiet copper kettles";
+  private static final int TRIES = 5;
+
+  private final Desktop desktop;
+  private boolean messagesOpen;
+
+  /** Somebody who begins at the sign-in screen of a fresh account. */
+  public Learner(Desktop desktop) {
+    this.desktop = desktop;
+  }
+
+  /** The documented short way by text message, until the account is protected. */
+  public void goTheShortWay() throws IOException, InterruptedException {
+    signIn();
+    openSecurityTab();
+    desktop.press("alt+e");
+    desktop.front("Enable two-factor authentication");
+    desktop.type("5035550142");
+    desktop.press("Return");
+    desktop.front("Enter the code");
+    typeCodeFromPhone("You are protected");
+  }
+
+  /** The keys can be faster than a window that has only just opened: a person tries again. */
+  public void signIn() throws IOException, InterruptedException {
+    desktop.front("Sign in");
+    for (int press = 0; press < TRIES && !desktop.shows("Your account"); press++) {
+      desktop.press("alt+f", "Return");
+    }
+    desktop.front("Your account");
+  }
+
+  public void openSecurityTab() throws IOException, InterruptedException {
+    desktop.press("alt+p");
+    desktop.front("My Profile, Basic Information");
+    desktop.press("Tab", "Right");
+    desktop.front("My Profile, Security");
+  }
+
+  /** The second time by heart, without the button that fills the fields in. */
+  public void signOutAndIn() throws IOException, InterruptedException {
+    desktop.press("Return");
+    desktop.front("Sign in");
+    desktop.type("maya.reyes");
+    desktop.press("Tab");
+    desktop.type(PASSWORD);
+    desktop.press("Return");
+    desktop.front("One more step");
+  }
+
+  /** Opens Messages the first time; it stays open, and Alt+Y copies its newest code. */
+  public void typeCodeFromPhone(String next) throws IOException, InterruptedException {
+    if (!messagesOpen) {
+      desktop.press("F6", "Tab", "Return");
+      messagesOpen = true;
+    }
+    typeCode(next, "alt+y");
+  }
+
+  /** Mail is open, with its list: the newest message lies at the top. */
+  public void typeCodeFromMail(String next) throws IOException, InterruptedException {
+    typeCode(next, "F6", "Escape", "Home", "Return", "alt+y");
+  }
+
+  /** A message may take some seconds: the person looks again, and the page says what is missing. */
+  private void typeCode(String next, String... fetch) throws IOException, InterruptedException {
+    for (int look = 0; look < TRIES; look++) {
+      desktop.press(fetch);
+      desktop.press("shift+F6", "ctrl+a", "ctrl+v", "Return");
+      if (desktop.shows(next)) {
+        desktop.front(next);
+        return;
+      }
+    }
+    desktop.picture("no-code");
+    fail("no code led to " + next + "; the window is " + desktop.titles());
+  }
+}
