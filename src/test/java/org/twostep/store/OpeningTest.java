@@ -2,12 +2,14 @@ package org.twostep.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -254,6 +256,34 @@ class OpeningTest {
             store.customerFiles().activity(all).entries());
       }
     }
+  }
+
+  /** H2 writes on in such a file, and was seen to lose the newest of it at a later opening. */
+  @Test
+  void whatAKilledProgramLeftIsCopiedAndWhatWasClosedIsNot() throws IOException {
+    byte[] left;
+    try (Store store = open()) {
+      store.preferences().put("name", "value");
+      left = Files.readAllBytes(file());
+    }
+    Files.write(file(), left);
+    opensAndHoldsThePracticeAccount();
+    String copied = created();
+    assertNotEquals(created(left), copied);
+    try (Store store = open()) {
+      assertEquals("value", store.preferences().get("name").orElseThrow());
+    }
+    assertEquals(copied, created());
+  }
+
+  private String created() throws IOException {
+    return created(Files.readAllBytes(file()));
+  }
+
+  /** When H2 began a file, as its header says. */
+  private static String created(byte[] file) {
+    String header = new String(file, 0, 4096, StandardCharsets.ISO_8859_1);
+    return header.replaceAll("(?s).*created:(\\w+).*", "$1");
   }
 
   @Test
