@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +48,20 @@ public final class Customer {
   public Instant now = Instant.parse("2026-11-23T10:00:00Z");
   public Origin here = OWN;
   public String password = PracticeCustomer.PASSWORD;
-  public final Brokerage brokerage = new Brokerage(files, rules.desks(), () -> here, () -> now);
+  private final InstantSource clock;
+  public final Brokerage brokerage;
+
+  /** At a counter that goes by the customer's own idea of the time. */
+  public Customer() {
+    this.clock = () -> now;
+    this.brokerage = new Brokerage(files, rules.desks(), () -> here, clock);
+  }
+
+  /** At a counter that goes by a clock. */
+  public Customer(InstantSource clock) {
+    this.clock = clock;
+    this.brokerage = new Brokerage(files, rules.desks(), () -> here, clock);
+  }
 
   public CustomerFile file() {
     return brokerage.file();
@@ -110,7 +124,7 @@ public final class Customer {
   }
 
   public String appCode(String sealedKey) {
-    return Totp.code(rules.open(sealedKey), Totp.step(now)).digits();
+    return Totp.code(rules.open(sealedKey), Totp.step(clock.instant())).digits();
   }
 
   public String newestCode(Destination to) {

@@ -40,7 +40,8 @@ public final class Fixture implements AutoCloseable {
   private Fixture(Store store, Path folder, SettableClock clock, RandomGenerator random) {
     this.store = store;
     this.clock = clock;
-    PracticeClock practiceClock = new PracticeClock(clock, store.world().conditions());
+    PracticeClock practiceClock =
+        new PracticeClock(clock, store.world().conditions(), store.world().clockReached());
     this.keys = KeyFile.open(folder, random);
     Counter.Draws draws =
         new Counter.Draws(

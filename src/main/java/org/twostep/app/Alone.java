@@ -1,17 +1,21 @@
 package org.twostep.app;
 
+import java.nio.file.Path;
 import org.twostep.app.Controllers.Host;
-import org.twostep.rehearsal.Library;
 import org.twostep.ui.fx.Lifecycle;
 import org.twostep.ui.model.OfficeModel.Room;
 
-/** The practice account without a program around it: nothing can be begun from there. */
-record Alone(Practice practice) implements Desktop.Backdrops {
+/**
+ * The practice account without a program around it: nothing can be begun from there.
+ *
+ * @param folder where trainers' files would be kept
+ */
+record Alone(Practice practice, Path folder) implements Desktop.Backdrops {
   @Override
   public Backdrop make(Models models, Host host, Lifecycle lifecycle) {
     Company company =
         new Company(
-            new Library()::scenarios,
+            new Rehearsals(folder),
             practice.store().runs(),
             practice.store().preferences(),
             _ -> {});

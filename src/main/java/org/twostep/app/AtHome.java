@@ -2,6 +2,7 @@ package org.twostep.app;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
@@ -24,6 +25,7 @@ import org.twostep.ui.model.Sentences;
 import org.twostep.ui.rehearsal.RehearsalListController;
 import org.twostep.ui.rehearsal.RehearsalPageController;
 import org.twostep.ui.rehearsal.ScenarioFiles;
+import org.twostep.ui.shell.LeftPane.Need;
 
 /**
  * The learner's own practice account, and from there the rehearsals, learners and trainer's page.
@@ -35,6 +37,7 @@ final class AtHome implements Backdrop {
   private final OfficeModel office;
   private final LearnersModel learners;
   private final ScenarioFiles files;
+  private final Consumer<Exception> failed;
   private final Views views;
   private final Lifecycle lifecycle;
 
@@ -43,10 +46,13 @@ final class AtHome implements Backdrop {
     this.sentences = models.sentences();
     this.host = host;
     this.lifecycle = lifecycle;
-    this.office = new OfficeModel(opened.room(), opened.scenario(), this::start);
+    this.failed = models::failed;
+    this.office =
+        new OfficeModel(opened.room(), opened.scenario(), opened.notOpened(), this::start);
     this.learners =
         new LearnersModel(company.runs(), company.preferences(), host.background(), models::failed);
-    this.files = new ChosenFiles(host.keeping(), host.background(), sentences);
+    this.files =
+        new ChosenFiles(company.rehearsals(), host.keeping(), host.background(), sentences);
     this.views = new Views(models.messages(), this::controller);
     learners.start();
     lifecycle.now(office.roomProperty(), room -> enter(room, models));
@@ -70,7 +76,7 @@ final class AtHome implements Backdrop {
       String name = learner();
       host.background()
           .run(
-              () -> new Offer(company.scenarios().get(), Progress.of(company.runs().of(name))),
+              () -> new Offer(company.rehearsals().all(), Progress.of(company.runs().of(name))),
               offer -> office.offer(offer.scenarios(), offer.progress()),
               models::failed);
     }
@@ -125,7 +131,7 @@ final class AtHome implements Backdrop {
   private TrainerController trainer(Lifecycle l) {
     return new TrainerController(
         new TrainerViewModel(
-            company.runs(), office.scenariosProperty().get(), host.background().scoped(l), _ -> {}),
+            company.runs(), office.scenariosProperty().get(), host.background().scoped(l), failed),
         new ProgressFiles(
             new FileSaver(host.keeping().askForFile(), host.background().scoped(l), sentences),
             sentences),
@@ -147,6 +153,17 @@ final class AtHome implements Backdrop {
                 : sentences.text("rehearsals.title"),
         guide,
         office.roomProperty());
+  }
+
+  /** Who comes to the rehearsals wants to choose one. */
+  @Override
+  public ObservableValue<Need> leftNeeded() {
+    return office.roomProperty().map(room -> room == Room.REHEARSALS ? Need.FIRST : Need.NONE);
+  }
+
+  @Override
+  public Optional<Parent> bar() {
+    return Optional.empty();
   }
 
   @Override

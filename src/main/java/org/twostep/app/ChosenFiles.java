@@ -1,15 +1,12 @@
 package org.twostep.app;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
-import org.twostep.rehearsal.Library;
 import org.twostep.rehearsal.Scenario;
 import org.twostep.rehearsal.ScenarioException;
 import org.twostep.rehearsal.ScenarioProblem;
-import org.twostep.rehearsal.ScenarioReader;
 import org.twostep.ui.fx.Background;
 import org.twostep.ui.model.FileWish;
 import org.twostep.ui.model.Sentences;
@@ -20,12 +17,13 @@ import org.twostep.ui.rehearsal.ScenarioFiles;
 final class ChosenFiles implements ScenarioFiles {
   private static final String ENDING = ".yaml";
 
+  private final Rehearsals rehearsals;
   private final Keeping keeping;
   private final Background background;
   private final Sentences sentences;
-  private final ScenarioReader reader = new ScenarioReader();
 
-  ChosenFiles(Keeping keeping, Background background, Sentences sentences) {
+  ChosenFiles(Rehearsals rehearsals, Keeping keeping, Background background, Sentences sentences) {
+    this.rehearsals = rehearsals;
     this.keeping = keeping;
     this.background = background;
     this.sentences = sentences;
@@ -38,13 +36,41 @@ final class ChosenFiles implements ScenarioFiles {
         .apply(wish(ENDING))
         .ifPresent(file ->
             background.run(
-                () -> read(file), opened, failure -> said.accept(sentence(file, failure))));
+                () -> rehearsals.open(file),
+                scenario -> {
+                  opened.accept(scenario);
+                  keep(scenario, file, said);
+                },
+                failure -> said.accept(sentence(file, failure))));
   }
 
-  private Scenario read(Path file) throws IOException, ScenarioException {
-    try (InputStream in = Files.newInputStream(file)) {
-      return reader.read(in);
-    }
+  private void keep(Scenario scenario, Path file, Consumer<String> said) {
+    background.run(
+        () -> {
+          rehearsals.keep(scenario);
+          return scenario;
+        },
+        _ -> {},
+        _ -> said.accept(sentences.text("rehearsals.not-kept", file.getFileName())));
+  }
+
+  @Override
+  public boolean isOwn(Scenario scenario) {
+    return rehearsals.isOwn(scenario);
+  }
+
+  @Override
+  public void remove(Scenario scenario, Consumer<List<Scenario>> left, Consumer<String> said) {
+    background.run(
+        () -> {
+          rehearsals.remove(scenario);
+          return rehearsals.all();
+        },
+        all -> {
+          left.accept(all);
+          said.accept(sentences.text("rehearsals.removed", scenario.title()));
+        },
+        _ -> said.accept(sentences.text("rehearsals.not-removed")));
   }
 
   private String sentence(Path file, Exception failure) {
@@ -69,7 +95,7 @@ final class ChosenFiles implements ScenarioFiles {
         .apply(wish(scenario.id() + ENDING))
         .ifPresent(file ->
             background.run(
-                () -> Files.write(file, Library.text(scenario)),
+                () -> Files.write(file, rehearsals.text(scenario)),
                 _ -> said.accept(sentences.text("rehearsals.copied", file.getFileName())),
                 _ -> said.accept(sentences.text("report.file.not-saved", file.getFileName()))));
   }

@@ -4,19 +4,20 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.FileSystems;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.twostep.store.KeyFile;
+import org.twostep.store.OwnerOnly;
 
 /**
  * The folder the store lives in. It exists and can be written once {@link #prepare} returned it.
@@ -26,6 +27,11 @@ import org.jspecify.annotations.Nullable;
 public record DataFolder(Path path) {
   private static final String STORE = "twostep";
   private static final String EXTENSION = ".mv.db";
+  private static final int TRIAL_BYTES = 64 * 1024;
+
+  /** What H2 was seen to take for a new store, at least; bytes. */
+  private static final long ROOM_FOR_A_STORE = 8L * 1024 * 1024;
+
   private static final DateTimeFormatter IN_A_FILE_NAME =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH-mm-ss", Locale.ROOT);
 
@@ -63,21 +69,31 @@ public record DataFolder(Path path) {
       throw StartFailure.folderNotWritable(path);
     }
     try {
-      Files.createDirectories(path, ownerOnly());
-      Files.delete(Files.createTempFile(path, ".twostep", null));
+      Files.createDirectories(path, OwnerOnly.folder());
+      writeInto(path);
       return new DataFolder(path);
     } catch (IOException refused) {
-      throw StartFailure.folderNotWritable(path);
+      throw isFull(path) ? StartFailure.diskFull(path) : StartFailure.folderNotWritable(path);
     }
   }
 
-  /** Delivered messages hold codes: a new folder is its owner's alone, where the system can. */
-  private static FileAttribute<?>[] ownerOnly() {
-    return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
-        ? new FileAttribute<?>[] {
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
-        }
-        : new FileAttribute<?>[0];
+  /** A file without anything in it can be made on a full disk too. */
+  private static void writeInto(Path folder) throws IOException {
+    Path trial = Files.createTempFile(folder, ".twostep", null);
+    try {
+      Files.write(trial, new byte[TRIAL_BYTES]);
+    } finally {
+      Files.delete(trial);
+    }
+  }
+
+  /** Whether the folder is there, and no store fits on its disk any more. */
+  static boolean isFull(Path folder) {
+    try {
+      return Files.getFileStore(folder).getUsableSpace() < ROOM_FOR_A_STORE;
+    } catch (IOException notThere) {
+      return false;
+    }
   }
 
   /** The store file as H2 wants it named: without its extension. */
@@ -85,23 +101,49 @@ public record DataFolder(Path path) {
     return path.resolve(STORE);
   }
 
+  /** The store file, as the person finds it in the folder. */
+  static Path whole(Path store) {
+    return store.resolveSibling(store.getFileName() + EXTENSION);
+  }
+
   /**
-   * Moves the store aside, so that the next start begins a new one.
+   * Moves the store aside, and the key that belongs to it, so that the next start begins anew.
    *
    * @param now the local time for the copy's name
    * @return where the old store is now; empty where there was none
    * @throws StartFailure when another Twostep has the store open, or it cannot be moved
    */
   public Optional<Path> reset(LocalDateTime now) throws StartFailure {
-    Path store = path.resolve(STORE + EXTENSION);
+    return setAside("before", now);
+  }
+
+  /**
+   * The same for a store that cannot be read.
+   *
+   * @param why a word for the copy's name
+   */
+  Optional<Path> setAside(String why, LocalDateTime now) throws StartFailure {
+    Path store = whole(store());
     if (Files.notExists(store)) {
       return Optional.empty();
     }
     try {
       refuseWhileInUse(store);
-      return Optional.of(Files.move(store, unusedCopy(now)));
+      Path copy = Files.move(store, unusedCopy(why, now));
+      setKeyAside(copy);
+      return Optional.of(copy);
+    } catch (AccessDeniedException refused) {
+      throw StartFailure.fileNotOurs(store);
     } catch (IOException refused) {
       throw StartFailure.folderNotWritable(path);
+    }
+  }
+
+  private void setKeyAside(Path copy) throws IOException {
+    Path key = path.resolve(KeyFile.NAME);
+    if (Files.exists(key)) {
+      String name = copy.getFileName().toString().replace(EXTENSION, ".key");
+      Files.move(key, copy.resolveSibling(name), StandardCopyOption.REPLACE_EXISTING);
     }
   }
 
@@ -118,8 +160,8 @@ public record DataFolder(Path path) {
   }
 
   /** Two resets within one second must not overwrite each other's copy. */
-  private Path unusedCopy(LocalDateTime now) {
-    String name = STORE + "-before-" + IN_A_FILE_NAME.format(now);
+  private Path unusedCopy(String why, LocalDateTime now) {
+    String name = STORE + "-" + why + "-" + IN_A_FILE_NAME.format(now);
     Path copy = path.resolve(name + EXTENSION);
     for (int number = 2; Files.exists(copy); number++) {
       copy = path.resolve(name + "-" + number + EXTENSION);

@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.twostep.ui.fx.ScreenThread;
+import org.twostep.ui.fx.Theme;
 
 /**
  * Shows why Twostep cannot start, for people who did not start it from a terminal. The sentence can
@@ -47,6 +48,7 @@ public final class FailureDialog implements Consumer<String> {
     Button close = new Button(StartTexts.text("dialog.close"));
     close.setDefaultButton(true);
     close.setCancelButton(true);
+    close.getStyleClass().add("primary");
 
     VBox content = new VBox(GAP, text, close);
     content.setPadding(new Insets(GAP));
@@ -55,6 +57,7 @@ public final class FailureDialog implements Consumer<String> {
     Stage stage = new Stage();
     stage.setTitle(StartTexts.text("dialog.title"));
     stage.setScene(new Scene(content, WIDTH, HEIGHT));
+    new Theme().install(stage.getScene());
     close.setOnAction(_ -> stage.hide());
     close.requestFocus();
     return stage;

@@ -5,7 +5,6 @@ import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
 import org.twostep.app.Controllers.Host;
@@ -28,6 +27,7 @@ import org.twostep.ui.rehearsal.CoachHelpController;
 import org.twostep.ui.report.ReportController;
 import org.twostep.ui.report.ReportViewModel;
 import org.twostep.ui.report.ReportWords;
+import org.twostep.ui.shell.LeftPane.Need;
 import org.twostep.ui.walk.Demonstration;
 import org.twostep.ui.walk.PlayerController;
 import org.twostep.ui.walk.Pointer;
@@ -125,7 +125,7 @@ final class InRehearsal implements Backdrop {
     String learner = opened.transcript().run().learner();
     host.background()
         .run(
-            () -> new Known(company.scenarios().get(), Progress.of(company.runs().of(learner))),
+            () -> new Known(company.rehearsals().all(), Progress.of(company.runs().of(learner))),
             read -> known.set(Optional.of(read)),
             models::failed);
   }
@@ -155,6 +155,28 @@ final class InRehearsal implements Backdrop {
     return coach.summary();
   }
 
+  /** Those who watch have to see what is used there, and how to go on in the end. */
+  @Override
+  public ObservableValue<Need> leftNeeded() {
+    return rehearsal.transcriptProperty().map(this::need);
+  }
+
+  private Need need(Transcript so) {
+    boolean needed = rehearsal.mode() == Mode.SHOW && (so.isOver() || usesCoach());
+    return needed ? Need.ALL_ALONG : Need.NONE;
+  }
+
+  private boolean usesCoach() {
+    return rehearsal.step().stream()
+        .flatMap(step -> step.script().controls())
+        .anyMatch(CoachFootController.CONTROLS::contains);
+  }
+
+  @Override
+  public Optional<Parent> bar() {
+    return rehearsal.mode() == Mode.SHOW ? Optional.of(player(lifecycle)) : Optional.empty();
+  }
+
   @Override
   public Optional<Runnable> rehearsals() {
     return Optional.empty();
@@ -167,7 +189,7 @@ final class InRehearsal implements Backdrop {
 
   private Object controller(Class<?> type, Lifecycle l) {
     if (type.equals(CoachController.class)) {
-      return new CoachController(rehearsal, models.sentences(), controls(l), l);
+      return new CoachController(rehearsal, models.sentences(), l);
     }
     if (type.equals(CoachHelpController.class)) {
       return new CoachHelpController(
@@ -190,11 +212,7 @@ final class InRehearsal implements Backdrop {
         () -> wish(new Wish.Reopen()), this::leave, this::rehearse);
   }
 
-  private Optional<Node> controls(Lifecycle l) {
-    return rehearsal.mode() == Mode.SHOW ? Optional.of(player(l)) : Optional.empty();
-  }
-
-  private Node player(Lifecycle l) {
+  private Parent player(Lifecycle l) {
     Demonstration demonstration =
         new Demonstration(
             rehearsal,
@@ -212,7 +230,8 @@ final class InRehearsal implements Backdrop {
         });
     return new Views(
             models.messages(),
-            (_, life) -> new PlayerController(demonstration, models.sentences(), life))
+            (_, life) ->
+                new PlayerController(demonstration, coach.present(), models.sentences(), life))
         .load(PlayerController.class, l)
         .root();
   }

@@ -69,6 +69,14 @@ final class MainWindow {
     stage.show();
   }
 
+  /** Brings the window to the front, also where it was minimised, and gives it the keyboard. */
+  boolean toFront() {
+    stage.setIconified(false);
+    stage.toFront();
+    stage.requestFocus();
+    return stage.isShowing();
+  }
+
   /** Shows other screens in the same window. */
   void replace(Parent root) {
     scene.setRoot(root);

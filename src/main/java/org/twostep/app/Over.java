@@ -6,6 +6,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.twostep.ui.control.PageFrame;
 import org.twostep.ui.control.Presence;
@@ -26,7 +27,10 @@ record Over(Parent usual, Views views, Lifecycle lifecycle) {
    */
   <T> Parent whole(ObservableValue<T> value, Function<T, Optional<Class<?>>> screen) {
     StackPane place = new StackPane();
-    return show(place, place, value, screen);
+    Region whole = show(place, place, value, screen);
+    // In a drawer it is as wide as it is beside the page.
+    whole.setMaxWidth(Region.USE_PREF_SIZE);
+    return whole;
   }
 
   /** The same for a page, in a frame. */
@@ -35,7 +39,7 @@ record Over(Parent usual, Views views, Lifecycle lifecycle) {
     return show(frame, frame.sheet(), value, screen);
   }
 
-  private <T> Parent show(
+  private <T> Region show(
       Node frame, Pane place, ObservableValue<T> value, Function<T, Optional<Class<?>>> screen) {
     Slot slot = new Slot(views, lifecycle);
     lifecycle.now(

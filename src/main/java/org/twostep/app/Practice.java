@@ -21,6 +21,7 @@ import org.twostep.factor.RecoveryCode;
 import org.twostep.rehearsal.Start;
 import org.twostep.store.KeyFile;
 import org.twostep.store.Store;
+import org.twostep.store.StoreException;
 import org.twostep.trouble.Stranger;
 import org.twostep.trouble.TroubleMaker;
 import org.twostep.world.Authenticator;
@@ -53,7 +54,7 @@ public final class Practice implements AutoCloseable {
       InstantSource base,
       Function<InstantSource, Witness> witness) {
     this.store = store;
-    this.clock = new PracticeClock(base, store.world().conditions());
+    this.clock = new PracticeClock(base, store.world().conditions(), store.world().clockReached());
     this.keys = KeyFile.open(folder(file), chance.random());
     Counter counter = new Counter(keys, hasher, policy, chance.draws(keys.seal()));
     this.chance = chance;
@@ -73,7 +74,7 @@ public final class Practice implements AutoCloseable {
    *
    * @param file the store file without H2's extension
    * @param base the clock that the practice clock runs ahead of
-   * @throws org.twostep.store.StoreException where the store cannot be used
+   * @throws StoreException where the store cannot be used
    */
   public static Practice open(Path file, SecretHasher hasher, Chance chance, InstantSource base) {
     return open(file, hasher, chance, base, _ -> (_, _) -> {});
@@ -190,6 +191,10 @@ public final class Practice implements AutoCloseable {
 
   @Override
   public void close() {
-    store.close();
+    try (store) {
+      world.keepTime();
+    } catch (StoreException full) {
+      return; // then the time is known to the minute
+    }
   }
 }

@@ -13,7 +13,6 @@ import org.twostep.app.WindowMemory.Remembered;
 import org.twostep.app.Wish.Home;
 import org.twostep.guide.Feedback;
 import org.twostep.rehearsal.Entry;
-import org.twostep.rehearsal.Library;
 import org.twostep.rehearsal.Mode;
 import org.twostep.rehearsal.RunStore;
 import org.twostep.rehearsal.Scenario;
@@ -32,14 +31,17 @@ final class ProgramLoop {
   private final Path store;
   private final RehearsalRoom room;
   private final BlockingQueue<Wish> wishes = new LinkedBlockingQueue<>();
-  private final Supplier<List<Scenario>> scenarios = new Library()::scenarios;
+  private final Rehearsals rehearsals;
   private Practice practice;
+  private BackupKeeper backups;
   private Optional<Opened> run = Optional.empty();
   private Home place = new Home(Room.PRACTICE, "");
 
-  /** Opens the practice account, and starts it over. */
+  /** Opens the practice account, makes backups of it, and starts it over. */
   interface Accounts {
     Practice open(Path store) throws StartFailure;
+
+    BackupKeeper backups(Path store, Practice practice);
 
     void reset(Path store) throws StartFailure;
 
@@ -51,6 +53,8 @@ final class ProgramLoop {
     this.store = store;
     this.room = room;
     this.practice = practice;
+    this.rehearsals = new Rehearsals(Practice.folder(store).resolve("rehearsals"));
+    this.backups = accounts.backups(store, practice);
   }
 
   /** Wishes from the window itself. */
@@ -68,7 +72,21 @@ final class ProgramLoop {
       open = !(wish instanceof Wish.Close);
       obey(wish);
     }
-    new WindowMemory(practice.store().preferences()).keep(look);
+    keep(look);
+    close();
+  }
+
+  /** What cannot be kept, on a full disk, is only how the window looked. */
+  private void keep(Remembered look) {
+    try {
+      new WindowMemory(practice.store().preferences()).keep(look);
+    } catch (StoreException full) {
+      return; // the next window looks as this one did in the beginning
+    }
+  }
+
+  private void close() {
+    backups.close();
     practice.close();
   }
 
@@ -77,22 +95,17 @@ final class ProgramLoop {
     runs()
         .unfinished()
         .ifPresent(transcript ->
-            scenario(transcript)
+            rehearsals
+                .find(transcript.run().scenario())
                 .filter(_ -> transcript.run().mode() != Mode.SHOW && room.isThere())
                 .ifPresentOrElse(
-                    scenario -> enter(() -> room.goOn(scenario, transcript)),
+                    scenario -> enter(scenario, () -> room.goOn(scenario, transcript)),
                     () -> giveUp(transcript)));
   }
 
   private void giveUp(Transcript transcript) {
     Entry left = new Entry(practice.clock().instant(), Entry.Kind.LEFT);
     runs().append(transcript.run().id(), List.of(left));
-  }
-
-  private Optional<Scenario> scenario(Transcript transcript) {
-    return scenarios.get().stream()
-        .filter(s -> s.id().equals(transcript.run().scenario()))
-        .findFirst();
   }
 
   private Desktop show(MainWindow window, Remembered look) {
@@ -109,7 +122,8 @@ final class ProgramLoop {
   private final class Beside implements Desktop.Backdrops {
     @Override
     public Backdrop make(Models models, Host host, Lifecycle lifecycle) {
-      Company company = new Company(scenarios, runs(), practice.store().preferences(), wishes::add);
+      Company company =
+          new Company(rehearsals, runs(), practice.store().preferences(), wishes::add);
       return run.<Backdrop>map(
               under -> new InRehearsal(company, under, room, models, host, lifecycle))
           .orElseGet(() -> new AtHome(company, place, models, host, lifecycle));
@@ -164,7 +178,7 @@ final class ProgramLoop {
 
   private void begin(Wish.Rehearse wish) {
     runs().unfinished().ifPresent(this::giveUp);
-    enter(() -> room.begin(wish.scenario(), wish.mode(), wish.learner(), runs()));
+    enter(wish.scenario(), () -> room.begin(wish.scenario(), wish.mode(), wish.learner(), runs()));
   }
 
   /** What goes on with the run that was left. */
@@ -174,15 +188,15 @@ final class ProgramLoop {
 
   private void again(GoOn goOn) {
     Scenario scenario = run.orElseThrow().scenario();
-    runs().unfinished().ifPresent(left -> enter(() -> goOn.on(scenario, left)));
+    runs().unfinished().ifPresent(left -> enter(scenario, () -> goOn.on(scenario, left)));
   }
 
   /** A rehearsal that cannot be opened, because the disk is full or the like, leads home. */
-  private void enter(Supplier<Opened> open) {
+  private void enter(Scenario scenario, Supplier<Opened> open) {
     try {
       run = Optional.of(open.get());
     } catch (StoreException | UncheckedIOException e) {
-      goHome(new Home(Room.REHEARSALS, ""));
+      goHome(new Home(Room.REHEARSALS, scenario.id(), true));
     }
   }
 
@@ -190,9 +204,10 @@ final class ProgramLoop {
   private void startOver() throws StartFailure {
     List<Feedback> feedback = practice.store().feedback().all();
     List<Transcript> done = runs().all();
-    practice.close();
+    close();
     accounts.reset(store);
     practice = accounts.open(store);
+    backups = accounts.backups(store, practice);
     feedback.forEach(practice.store().feedback()::keep);
     done.forEach(this::keep);
     goHome(new Home(Room.PRACTICE, ""));

@@ -23,6 +23,7 @@ import org.twostep.rehearsal.Run;
 import org.twostep.rehearsal.RunStore;
 import org.twostep.rehearsal.Scenario;
 import org.twostep.rehearsal.Transcript;
+import org.twostep.store.OwnerOnly;
 import org.twostep.store.StoreCopy;
 
 /**
@@ -183,7 +184,7 @@ final class RehearsalRoom {
   /** What an earlier rehearsal left. */
   private void clear() {
     try {
-      Files.createDirectories(folder);
+      Files.createDirectories(folder, OwnerOnly.folder());
       for (Path file : files()) {
         Files.delete(file);
       }

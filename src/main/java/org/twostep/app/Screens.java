@@ -27,10 +27,11 @@ import org.twostep.ui.registration.ProtectedController;
 import org.twostep.ui.registration.RegistrationController;
 import org.twostep.ui.settings.SettingsController;
 import org.twostep.ui.shell.BrowserController;
+import org.twostep.ui.shell.LeftPane;
 import org.twostep.ui.shell.PageLoader;
+import org.twostep.ui.shell.Panes;
 import org.twostep.ui.shell.SessionWarningController;
 import org.twostep.ui.shell.ShellController;
-import org.twostep.ui.shell.ShellController.Panes;
 import org.twostep.ui.shell.SiteController;
 import org.twostep.ui.signin.ChangeStoppedController;
 import org.twostep.ui.signin.ForgotPasswordController;
@@ -57,12 +58,14 @@ final class Screens {
   /** The window's content. */
   Parent shell(Backdrop backdrop, Runnable openSettings) {
     View<GuideController> guide = views.load(GuideController.class, lifecycle);
-    Panes panes = new Panes(backdrop.left(guide.root()), backdrop.centre(browser()), devices());
+    Panes panes =
+        new Panes(
+            backdrop.left(guide.root()), backdrop.centre(browser()), devices(), backdrop.bar());
     Views frame =
         with(l ->
             new ShellController(
                 panes,
-                backdrop.summary(guide.controller().summary()),
+                new LeftPane(backdrop.summary(guide.controller().summary()), backdrop.leftNeeded()),
                 models.notice(),
                 backdrop.rehearsals(),
                 openSettings,

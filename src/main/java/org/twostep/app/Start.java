@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.twostep.app.StartFailure.Reason;
 
 /**
@@ -24,7 +23,7 @@ public final class Start {
   private final Display display;
   private final Path usualFolder;
   private final Console console;
-  private final Consumer<String> dialog;
+  private final Dialog dialog;
   private final Clock clock;
   private final OptionsParser parser = new OptionsParser();
 
@@ -36,6 +35,18 @@ public final class Start {
    */
   public record Console(PrintStream out, PrintStream err) {}
 
+  /** Shows a failure to people who did not start Twostep from a terminal. */
+  @FunctionalInterface
+  public interface Dialog {
+    /**
+     * Returns when it has been closed.
+     *
+     * @return whether the person had something done about it, so that the window can open now
+     * @throws StartFailure when what was to be done failed
+     */
+    boolean settles(StartFailure failure) throws StartFailure;
+  }
+
   /**
    * A start with everything it depends on.
    *
@@ -43,7 +54,7 @@ public final class Start {
    * @param display whether a window can open
    * @param usualFolder the store's folder where no other is asked for
    * @param console where sentences go
-   * @param dialog shows a sentence in a window and returns when it has been closed
+   * @param dialog shows a failure in a window
    * @param clock the local time, for the name of the copy that {@code --reset} keeps
    */
   public Start(
@@ -51,7 +62,7 @@ public final class Start {
       Display display,
       Path usualFolder,
       Console console,
-      Consumer<String> dialog,
+      Dialog dialog,
       Clock clock) {
     this.program = program;
     this.display = display;
@@ -64,13 +75,14 @@ public final class Start {
   /** A start with this machine's environment, home folder, console and clock. */
   public static Start onThisMachine(Program program) {
     String osName = System.getProperty("os.name", "");
+    Clock clock = Clock.system(ZoneId.systemDefault());
     return new Start(
         program,
         new Display(System.getenv(), osName, new ThisMachine()),
         DataFolder.usual(System.getenv(), osName, home()),
         new Console(System.out, System.err),
-        new FailureDialog(),
-        Clock.system(ZoneId.systemDefault()));
+        new StartDialogs(clock),
+        clock);
   }
 
   /** A name that this system's locale cannot spell counts as no home, which has its sentence. */
@@ -122,21 +134,39 @@ public final class Start {
   private int openWindow(Options options) {
     try {
       display.avoidMissingOpenGl();
-      program.openWindow(store(options));
-      return 0;
+      Path store = store(options);
+      return openWindow(store);
     } catch (StartFailure failure) {
       int code = tell(failure);
-      show(failure.sentence());
+      settled(failure);
       return code;
     }
   }
 
+  private int openWindow(Path store) throws StartFailure {
+    while (true) {
+      try {
+        program.openWindow(store);
+        return 0;
+      } catch (StartFailure failure) {
+        int code = tell(failure);
+        if (!settled(failure)) {
+          return code;
+        }
+      }
+    }
+  }
+
   /** A dialog that cannot open must not hide what it was about, which has been said already. */
-  private void show(String sentence) {
+  private boolean settled(StartFailure failure) {
     try {
-      dialog.accept(sentence);
+      return dialog.settles(failure);
+    } catch (StartFailure another) {
+      tell(another);
+      return settled(another);
     } catch (RuntimeException | LinkageError noDialog) {
       console.err().flush();
+      return false;
     }
   }
 

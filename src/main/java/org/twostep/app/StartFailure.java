@@ -37,6 +37,16 @@ public final class StartFailure extends Exception {
     return new StartFailure(new Reason.FolderNotWritable(folder));
   }
 
+  /** The disk of {@code folder} has no room left. */
+  static StartFailure diskFull(Path folder) {
+    return new StartFailure(new Reason.DiskFull(folder));
+  }
+
+  /** A file of the program's is there and cannot be read or written by this user. */
+  static StartFailure fileNotOurs(Path file) {
+    return new StartFailure(new Reason.FileNotOurs(file));
+  }
+
   /**
    * Another Twostep has the store open. H2 says so with error code 90020 ({@code
    * DATABASE_ALREADY_OPEN_1}).
@@ -48,13 +58,22 @@ public final class StartFailure extends Exception {
   }
 
   /**
-   * The store is there, but is damaged, or not Twostep's, or of a newer Twostep.
+   * The store is there, but is damaged or not Twostep's.
    *
    * @param store the store file
    * @param cause what the store's reader said, kept for whoever debugs it; never shown
    */
   public static StartFailure storeUnreadable(Path store, Throwable cause) {
     return new StartFailure(new Reason.StoreUnreadable(store), cause);
+  }
+
+  /**
+   * A newer Twostep made the store.
+   *
+   * @param store the store file
+   */
+  static StartFailure storeNewer(Path store, Throwable cause) {
+    return new StartFailure(new Reason.StoreNewer(store), cause);
   }
 
   /**
@@ -101,11 +120,20 @@ public final class StartFailure extends Exception {
     /** The folder cannot be made or written. */
     record FolderNotWritable(Path folder) implements Reason {}
 
+    /** No room is left on the disk that the folder is on. */
+    record DiskFull(Path folder) implements Reason {}
+
+    /** The file belongs to another user, or is read-only. */
+    record FileNotOurs(Path file) implements Reason {}
+
     /** Another process holds the store. */
     record StoreInUse(Path store) implements Reason {}
 
     /** The store cannot be read as Twostep's. */
     record StoreUnreadable(Path store) implements Reason {}
+
+    /** The store was made by a program that knows more. */
+    record StoreNewer(Path store) implements Reason {}
 
     /** The tour could not be walked to its end. */
     record TourStopped(String chapter, String action) implements Reason {}
@@ -121,8 +149,13 @@ public final class StartFailure extends Exception {
             StartTexts.text("failure.library-missing", library.file(), library.debianPackage());
         case FolderNotWritable(Path folder) ->
             StartTexts.text("failure.folder-not-writable", folder);
+        case DiskFull(Path folder) -> StartTexts.text("failure.disk-full", folder);
+        case FileNotOurs(Path file) -> StartTexts.text("failure.file-not-ours", file);
         case StoreInUse(Path store) -> StartTexts.text("failure.store-in-use", store);
-        case StoreUnreadable(Path store) -> StartTexts.text("failure.store-unreadable", store);
+        case StoreUnreadable(Path store) ->
+            StartTexts.text("failure.store-unreadable", DataFolder.whole(store));
+        case StoreNewer(Path store) ->
+            StartTexts.text("failure.store-newer", DataFolder.whole(store));
         case TourStopped(String chapter, String action) ->
             StartTexts.text("failure.tour-stopped", chapter, action);
       };
@@ -135,9 +168,9 @@ public final class StartFailure extends Exception {
         case WrongOption _ -> 2;
         case NoDisplay _, SilentDisplay _, WaylandOnly _ -> 3;
         case LibraryMissing _ -> 4;
-        case FolderNotWritable _ -> 5;
+        case FolderNotWritable _, DiskFull _, FileNotOurs _ -> 5;
         case StoreInUse _ -> 6;
-        case StoreUnreadable _ -> 7;
+        case StoreUnreadable _, StoreNewer _ -> 7;
       };
     }
   }

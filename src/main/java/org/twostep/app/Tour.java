@@ -15,12 +15,16 @@ import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import org.twostep.account.Argon2Hasher;
 import org.twostep.account.SecretHasher;
+import org.twostep.app.Desktop.Backdrops;
 import org.twostep.app.Desktop.Surroundings;
 import org.twostep.app.tour.Album;
 import org.twostep.app.tour.Chapter;
 import org.twostep.app.tour.Chapters;
 import org.twostep.app.tour.Png;
 import org.twostep.app.tour.StandingClock;
+import org.twostep.rehearsal.Mode;
+import org.twostep.rehearsal.RunStore;
+import org.twostep.rehearsal.Scenario;
 import org.twostep.script.Script;
 import org.twostep.store.StoreException;
 import org.twostep.ui.fx.ScreenThread;
@@ -34,6 +38,8 @@ import org.twostep.world.Devices;
 final class Tour {
   /** The pictures are to be the same each time, the codes in them too. */
   private static final long SEED = 20_261_123;
+
+  private static final String LEARNER = "Ann";
 
   /** JavaFX does not wait for the eye any more, which nobody has on the tour. */
   private static final String AS_FAST_AS_POSSIBLE = "javafx.animation.fullspeed";
@@ -80,11 +86,13 @@ final class Tour {
     try {
       StandingClock clock = new StandingClock();
       Chance chance = new Chance(new Random(SEED));
-      for (Script sitting : chapter.sittings()) {
-        Practice practice = Practice.open(new DataFolder(store).store(), hasher, chance, clock);
-        practice.brokerage().tidy();
-        practice.world().carry();
-        new Sitting(chapter, practice, clock, album).play(sitting);
+      if (chapter.rehearsal().isPresent()) {
+        rehearse(chapter, chapter.rehearsal().get(), store, clock, chance, album);
+      } else {
+        for (Script sitting : chapter.sittings()) {
+          Practice practice = open(store, clock, chance);
+          new Sitting(chapter, practice, clock, album, new Alone(practice, store)).play(sitting);
+        }
       }
     } catch (StoreException e) {
       throw StartFailure.folderNotWritable(store);
@@ -92,6 +100,40 @@ final class Tour {
       throw StartFailure.tourStopped(chapter.key(), said(e), e);
     } finally {
       delete(store);
+    }
+  }
+
+  private Practice open(Path store, StandingClock clock, Chance chance) {
+    Practice practice = Practice.open(new DataFolder(store).store(), hasher, chance, clock);
+    practice.brokerage().tidy();
+    practice.world().carry();
+    return practice;
+  }
+
+  /** A rehearsal, on an account of its own beside the learner's; each sitting goes on with it. */
+  private void rehearse(
+      Chapter chapter,
+      Scenario scenario,
+      Path store,
+      StandingClock clock,
+      Chance chance,
+      Album album) {
+    RehearsalRoom room = new RehearsalRoom(store, hasher, chance, clock);
+    try (Practice home = open(store, clock, chance)) {
+      RunStore runs = home.store().runs();
+      Company company =
+          new Company(new Rehearsals(store), runs, home.store().preferences(), _ -> {});
+      Optional<RehearsalRoom.Opened> opened = Optional.empty();
+      for (Script sitting : chapter.sittings()) {
+        RehearsalRoom.Opened run =
+            opened.isEmpty()
+                ? room.begin(scenario, Mode.GUIDE, LEARNER, runs)
+                : room.goOn(scenario, runs.unfinished().orElseThrow());
+        opened = Optional.of(run);
+        Backdrops beside =
+            (models, host, life) -> new InRehearsal(company, run, room, models, host, life);
+        new Sitting(chapter, run.practice(), clock, album, beside).play(sitting);
+      }
     }
   }
 
@@ -111,7 +153,8 @@ final class Tour {
   }
 
   /** The program from opening to closing. */
-  private record Sitting(Chapter chapter, Practice practice, StandingClock clock, Album album) {
+  private record Sitting(
+      Chapter chapter, Practice practice, StandingClock clock, Album album, Backdrops backdrops) {
     void play(Script script) {
       Models.Opened opened = Models.Opened.from(practice);
       TourWindow window = ScreenThread.ask(() -> new TourWindow(chapter.view()));
@@ -138,7 +181,7 @@ final class Tour {
                   window.look(),
                   NOWHERE,
                   settings -> MainWindow.openSettings(window.scene(), settings),
-                  new Alone(practice)));
+                  backdrops));
       window.show(desktop.root());
       return desktop;
     }

@@ -4,12 +4,15 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import javafx.stage.Stage;
 import org.twostep.account.Argon2Hasher;
 import org.twostep.app.Desktop.Surroundings;
+import org.twostep.app.StartFailure.Reason;
 import org.twostep.app.WindowMemory.Remembered;
+import org.twostep.store.Backups;
 import org.twostep.store.StoreException;
 import org.twostep.ui.fx.ScreenThread;
 
@@ -21,21 +24,43 @@ public final class TwostepProgram implements Program {
   private final Clock clock = Clock.systemUTC();
   private final ZoneId zone = ZoneId.systemDefault();
 
-  /** The store, and how the window was left. */
-  private record Loaded(Practice practice, Remembered remembered) {}
+  /** The store, how the window was left, and a window that shows nothing yet. */
+  private record Loaded(Practice practice, Remembered remembered, MainWindow window) {}
 
-  /** The fonts and style sheets of the window are read while the store is opened. */
   @Override
   public void openWindow(Path store) throws StartFailure {
-    CompletableFuture<Loaded> loading = CompletableFuture.supplyAsync(() -> loaded(store));
-    ScreenThread.start();
-    MainWindow window = ScreenThread.ask(() -> new MainWindow(new Stage()));
-    Loaded loaded = await(loading, store);
+    Summons summons = new Summons(Practice.folder(store));
+    Optional<Loaded> loaded = loadUnlessOpen(store);
+    if (loaded.isPresent()) {
+      show(store, loaded.get(), summons);
+    } else if (!summons.isAnswered()) {
+      show(store, loadBesideToolkit(store), summons); // the other may have been about to end
+    }
+  }
+
+  /** Empty where another Twostep has the account open. */
+  private Optional<Loaded> loadUnlessOpen(Path store) throws StartFailure {
+    try {
+      return Optional.of(loadBesideToolkit(store));
+    } catch (StartFailure failure) {
+      if (failure.reason() instanceof Reason.StoreInUse) {
+        return Optional.empty();
+      }
+      throw failure;
+    }
+  }
+
+  private void show(Path store, Loaded loaded, Summons summons) throws StartFailure {
     RehearsalRoom room =
         new RehearsalRoom(Practice.folder(store), new Argon2Hasher(), Chance.secure(), clock);
     ProgramLoop loop = new ProgramLoop(new OnThisMachine(), store, room, loaded.practice());
+    MainWindow window = loaded.window();
     window.onClose(() -> loop.wish(new Wish.Close()));
-    loop.run(window, loaded.remembered());
+    try (Summons.Listener _ = summons.listen(() -> ScreenThread.ask(window::toFront))) {
+      loop.run(window, loaded.remembered());
+    } catch (StoreException e) {
+      throw StoreFailures.of(e, store);
+    }
   }
 
   @Override
@@ -50,30 +75,21 @@ public final class TwostepProgram implements Program {
     return practice;
   }
 
-  private Loaded loaded(Path store) {
-    Practice practice = load(store);
-    return new Loaded(practice, new WindowMemory(practice.store().preferences()).read());
-  }
-
-  private static Loaded await(CompletableFuture<Loaded> loading, Path store) throws StartFailure {
+  /** The window, with its fonts and style sheets, is made while the store opens. */
+  private Loaded loadBesideToolkit(Path store) throws StartFailure {
+    CompletableFuture<Practice> practice = CompletableFuture.supplyAsync(() -> load(store));
+    CompletableFuture<Remembered> remembered =
+        practice.thenApply(opened -> new WindowMemory(opened.store().preferences()).read());
+    ScreenThread.start();
+    MainWindow window = ScreenThread.ask(() -> new MainWindow(new Stage()));
     try {
-      return loading.join();
+      return new Loaded(practice.join(), remembered.join(), window);
     } catch (CompletionException e) {
       if (e.getCause() instanceof StoreException cause) {
-        throw failure(cause, store);
+        throw StoreFailures.of(cause, store);
       }
       throw e;
     }
-  }
-
-  private static StartFailure failure(StoreException cause, Path store) {
-    return switch (cause) {
-      case StoreException.InUse _ -> StartFailure.storeInUse(store);
-      case StoreException.Unwritable _ -> StartFailure.folderNotWritable(Practice.folder(store));
-      case StoreException.Damaged _, StoreException.Newer _ ->
-          StartFailure.storeUnreadable(store, cause);
-      case StoreException.Unexpected ours -> throw ours;
-    };
   }
 
   /** The practice account in the learner's own folder. */
@@ -83,8 +99,17 @@ public final class TwostepProgram implements Program {
       try {
         return load(store);
       } catch (StoreException e) {
-        throw failure(e, store);
+        throw StoreFailures.of(e, store);
       }
+    }
+
+    @Override
+    public BackupKeeper backups(Path store, Practice practice) {
+      return new BackupKeeper(
+          Backups.in(Practice.folder(store)),
+          practice.store(),
+          clock.withZone(zone),
+          BackupKeeper.Pace.USUAL);
     }
 
     @Override

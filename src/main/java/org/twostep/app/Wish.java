@@ -24,6 +24,11 @@ sealed interface Wish {
    *
    * @param room what is shown there
    * @param scenario the id of the rehearsal that is chosen; empty for any
+   * @param notOpened whether one comes back because that rehearsal could not be opened
    */
-  record Home(Room room, String scenario) implements Wish {}
+  record Home(Room room, String scenario, boolean notOpened) implements Wish {
+    Home(Room room, String scenario) {
+      this(room, scenario, false);
+    }
+  }
 }

@@ -34,6 +34,8 @@ public record Facts(CustomerFile file, Page page, Devices devices, List<Entry> s
       case Goal.Registered(var kind, var yes) ->
           file.account().protection().active().stream().anyMatch(f -> f.kind() == kind) == yes;
       case Goal.Happened(var what) -> noted(Entry.Kind.HAPPENED, what.name());
+      case Goal.EitherHappened(var one, var other) ->
+          noted(Entry.Kind.HAPPENED, one.name()) || noted(Entry.Kind.HAPPENED, other.name());
       case Goal.NewPassword _ ->
           noted(Entry.Kind.HAPPENED, Activity.Kind.PASSWORD_CHANGED.name())
               || noted(Entry.Kind.HAPPENED, Activity.Kind.PASSWORD_RESET.name());

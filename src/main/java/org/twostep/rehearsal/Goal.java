@@ -34,6 +34,9 @@ public sealed interface Goal {
   /** This happened to the account since the step began. */
   record Happened(Activity.Kind what) implements Goal {}
 
+  /** One of the two happened since the step began: there is more than one way. */
+  record EitherHappened(Activity.Kind one, Activity.Kind other) implements Goal {}
+
   /** The password is another one since the step began, by whichever way. */
   record NewPassword() implements Goal {}
 
@@ -83,6 +86,7 @@ public sealed interface Goal {
           "KIND is registered",
           "KIND is not registered",
           "NAME happened",
+          "NAME or NAME happened",
           "a new password is set",
           "every request is answered",
           "REASON was refused",
@@ -116,6 +120,11 @@ public sealed interface Goal {
                 "(\\S+) is not registered",
                 m -> new Registered(named(Method.Kind.class, m), false)),
             form("(\\S+) happened", m -> new Happened(named(Activity.Kind.class, m))),
+            form(
+                "(\\S+) or (\\S+) happened",
+                m ->
+                    new EitherHappened(
+                        named(Activity.Kind.class, m, 1), named(Activity.Kind.class, m, 2))),
             form("a new password is set", _ -> new NewPassword()),
             form("every request is answered", _ -> new EveryRequestAnswered()),
             form("(\\S+) was refused", m -> new Refused(named(Reason.class, m))),
@@ -145,7 +154,11 @@ public sealed interface Goal {
     }
 
     private static <E extends Enum<E>> E named(Class<E> type, MatchResult match) {
-      String name = match.group(1).toUpperCase(Locale.ROOT).replace('-', '_');
+      return named(type, match, 1);
+    }
+
+    private static <E extends Enum<E>> E named(Class<E> type, MatchResult match, int group) {
+      String name = match.group(group).toUpperCase(Locale.ROOT).replace('-', '_');
       return Enum.valueOf(type, name);
     }
   }

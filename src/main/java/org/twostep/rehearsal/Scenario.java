@@ -7,7 +7,7 @@ import org.twostep.script.ScriptLine;
 /**
  * A rehearsal as its file describes it.
  *
- * @param id names it in transcripts and in other files; unique
+ * @param id names it in transcripts, in other files, and its own; small letters, digits and hyphens
  * @param about what it is about, for choosing it
  * @param learned the one thing to take away from it, for the report
  * @param next ids of those to practise after it

@@ -8,7 +8,6 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JacksonException.Reference;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.dataformat.yaml.YAMLFactory;
 
 /**
  * In which line each word of a file stands. The reader of YAML itself looks at some words only when
@@ -18,8 +17,11 @@ final class ScenarioLines {
   /** From the place, as a JSON pointer, to the line where it begins. */
   private final Map<String, Integer> lines = new HashMap<>();
 
-  ScenarioLines(String text) {
-    try (JsonParser parser = new YAMLFactory().createParser(text)) {
+  /**
+   * @param words of the whole file; read to the end and closed
+   */
+  ScenarioLines(JsonParser words) {
+    try (JsonParser parser = words) {
       for (JsonToken at = parser.nextToken(); at != null; at = parser.nextToken()) {
         String place = parser.streamReadContext().pathAsPointer().toString();
         lines.putIfAbsent(place, parser.currentTokenLocation().getLineNr());

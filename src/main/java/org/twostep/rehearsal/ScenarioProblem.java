@@ -28,6 +28,7 @@ public record ScenarioProblem(int line, Kind kind, String what, List<String> kno
     NOT_AN_ACTION,
     NOT_A_DURATION,
     NOT_A_CITY,
+    NOT_AN_ID,
     WRONG_SHAPE,
     DOES_NOT_FIT;
 

@@ -37,7 +37,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /** Reads the files that describe rehearsals. What is wrong in one is named with its line. */
 public final class ScenarioReader {
   /** No description is longer, in bytes: a larger file is something else. */
-  static final int MOST_BYTES = 256 * 1024;
+  public static final int MOST_BYTES = 256 * 1024;
 
   private final ObjectReader files =
       YAMLMapper.builder()
@@ -59,7 +59,8 @@ public final class ScenarioReader {
     try {
       return scenario(text);
     } catch (JacksonException e) {
-      throw new ScenarioException(ScenarioFault.problem(e, new ScenarioLines(text)));
+      throw new ScenarioException(
+          ScenarioFault.problem(e, new ScenarioLines(files.createParser(text))));
     } catch (IllegalArgumentException e) {
       throw new ScenarioException(
           new ScenarioProblem(1, Kind.DOES_NOT_FIT, String.valueOf(e.getMessage()), List.of()));
@@ -101,7 +102,7 @@ public final class ScenarioReader {
 
   /** The file as it is written: what may be left out is null. */
   record ScenarioFile(
-      @Needed String id,
+      @Needed ScenarioWords.Id id,
       @Needed String title,
       @Needed String about,
       @Needed String learned,
@@ -110,7 +111,7 @@ public final class ScenarioReader {
       @Nullable List<String> next) {
     Scenario scenario() {
       return new Scenario(
-          id,
+          id.name(),
           title,
           about,
           learned,

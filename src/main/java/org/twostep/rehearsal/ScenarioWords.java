@@ -31,8 +31,21 @@ final class ScenarioWords extends SimpleModule {
           "days", ChronoUnit.DAYS);
   private static final Pattern DURATION = Pattern.compile("(-?\\d{1,6}) (s|min|h|days?)");
 
+  private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+  private static final int LONGEST_ID = 60;
+
+  /** The name of a rehearsal, which is the name of its file too. */
+  record Id(String name) {
+    private static Optional<Id> parse(String written) {
+      return written.length() <= LONGEST_ID && ID.matcher(written).matches()
+          ? Optional.of(new Id(written))
+          : Optional.empty();
+    }
+  }
+
   ScenarioWords() {
     super("scenario words");
+    addDeserializer(Id.class, words(Id.class, Id::parse));
     addDeserializer(Goal.class, words(Goal.class, Goal::parse));
     addDeserializer(ScriptLine.class, words(ScriptLine.class, ScriptLine::parse));
     addDeserializer(Duration.class, words(Duration.class, ScenarioWords::duration));
@@ -66,6 +79,9 @@ final class ScenarioWords extends SimpleModule {
     }
     if (type.equals(Duration.class)) {
       return Kind.NOT_A_DURATION;
+    }
+    if (type.equals(Id.class)) {
+      return Kind.NOT_AN_ID;
     }
     return type.equals(Place.class) ? Kind.NOT_A_CITY : Kind.NOT_ONE_OF;
   }

@@ -41,6 +41,13 @@ public sealed interface Action {
   /** Nothing to do, but something to see: the audience knows what {@code key} stands for. */
   record Look(String key) implements Action {}
 
+  /** The control that is read for it. */
+  default Optional<String> source() {
+    return this instanceof Type(_, Typed.Shown(String control))
+        ? Optional.of(control)
+        : Optional.empty();
+  }
+
   /** The control it is done with. */
   default Optional<String> target() {
     return switch (this) {

@@ -18,6 +18,12 @@ public record Script(List<Action> actions) {
     this(List.of());
   }
 
+  /** The controls that are used or read. */
+  public Stream<String> controls() {
+    return actions.stream()
+        .flatMap(action -> Stream.concat(action.target().stream(), action.source().stream()));
+  }
+
   public Script press(String control) {
     return and(new Action.Press(control));
   }

@@ -3,7 +3,9 @@ package org.twostep.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
@@ -41,6 +43,28 @@ final class H2World implements WorldStore {
       writeChanged(handle, before, after);
       return after;
     });
+  }
+
+  /** Between two notes of the time something may have happened, and that is in the history. */
+  @Override
+  public Optional<Instant> clockReached() {
+    return transactions.in(handle ->
+        handle
+            .createQuery(
+                """
+                SELECT MAX(moment) FROM (
+                  SELECT reached AS moment FROM practice_time
+                  UNION ALL
+                  SELECT MAX(happened_at) FROM activity)
+                """)
+            .map((row, _) -> Optional.ofNullable(row.getObject(1, Instant.class)))
+            .one());
+  }
+
+  @Override
+  public void keepClockReached(Instant moment) {
+    transactions.run(
+        handle -> handle.execute("MERGE INTO practice_time (id, reached) VALUES (1, ?)", moment));
   }
 
   @Override

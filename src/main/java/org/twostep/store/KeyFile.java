@@ -8,8 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.random.RandomGenerator;
 import org.twostep.factor.CodeHasher;
 import org.twostep.factor.KeySeal;
@@ -32,9 +30,9 @@ public final class KeyFile {
   }
 
   /**
-   * Reads the key, after drawing one where there is none. A file that holds no key is replaced;
-   * codes on their way then stop working and new ones can be asked for, and what was sealed cannot
-   * be opened any more.
+   * Reads the key. Where there is none, or the file holds none, it is the one of the newest backup;
+   * where there is no backup either, another is drawn: codes on their way then stop working and new
+   * ones can be asked for, and what was sealed cannot be opened any more.
    *
    * @param folder the store's folder; it exists
    * @param random must be cryptographic outside of tests
@@ -43,8 +41,10 @@ public final class KeyFile {
   public static Keys open(Path folder, RandomGenerator random) {
     Path file = folder.resolve(NAME);
     try {
-      byte[] known = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
-      return Keys.of(known.length == CodeHasher.KEY_BYTES ? known : drawn(file, random));
+      if (!isKey(file)) {
+        Backups.in(folder).newestKey().ifPresent(copy -> restore(copy, folder));
+      }
+      return Keys.of(isKey(file) ? Files.readAllBytes(file) : drawn(file, random));
     } catch (IOException e) {
       throw new StoreException.Unwritable(e);
     }
@@ -53,23 +53,58 @@ public final class KeyFile {
   private static byte[] drawn(Path file, RandomGenerator random) throws IOException {
     byte[] key = new byte[CodeHasher.KEY_BYTES];
     random.nextBytes(key);
-    Path fresh = Files.createTempFile(file.getParent(), NAME, ".new", ownerOnly(file));
+    setAside(file);
+    put(key, file);
+    return key;
+  }
+
+  /**
+   * Puts the key of a backup in its place. Another key that is there is kept beside it.
+   *
+   * @param copy the backup's key; nothing happens where there is none
+   * @throws StoreException.Unwritable when a file cannot be read or written
+   */
+  static void restore(Path copy, Path folder) {
+    Path file = folder.resolve(NAME);
+    try {
+      if (isKey(copy) && !(Files.isRegularFile(file) && Files.mismatch(copy, file) < 0)) {
+        setAside(file);
+        put(Files.readAllBytes(copy), file);
+      }
+    } catch (IOException e) {
+      throw new StoreException.Unwritable(e);
+    }
+  }
+
+  /** Whether there is a key for this store. */
+  static boolean isBeside(Path store) {
+    return Files.exists(store.toAbsolutePath().resolveSibling(NAME));
+  }
+
+  private static boolean isKey(Path file) throws IOException {
+    return Files.isRegularFile(file) && Files.size(file) == CodeHasher.KEY_BYTES;
+  }
+
+  /** A key that is replaced may still open something. */
+  private static void setAside(Path file) throws IOException {
+    if (Files.isRegularFile(file)) {
+      Path aside = file;
+      for (int number = 1; Files.exists(aside); number++) {
+        aside = file.resolveSibling(NAME + ".before-" + number);
+      }
+      Files.move(file, aside);
+    }
+  }
+
+  /** A half-written key never has the name. */
+  private static void put(byte[] key, Path file) throws IOException {
+    Path fresh = Files.createTempFile(file.getParent(), NAME, ".new", OwnerOnly.file());
     try {
       write(fresh, key);
       move(fresh, file);
     } finally {
       Files.deleteIfExists(fresh);
     }
-    return key;
-  }
-
-  private static FileAttribute<?>[] ownerOnly(Path file) throws IOException {
-    boolean posix = Files.getFileStore(file.getParent()).supportsFileAttributeView("posix");
-    return posix
-        ? new FileAttribute<?>[] {
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-        }
-        : new FileAttribute<?>[0];
   }
 
   private static void write(Path file, byte[] key) throws IOException {

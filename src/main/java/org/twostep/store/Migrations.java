@@ -25,7 +25,8 @@ final class Migrations {
           "V6__feedback.sql",
           "V7__rehearsals.sql",
           "V8__strangers.sql",
-          "V9__standing_clock.sql");
+          "V9__standing_clock.sql",
+          "V10__practice_time.sql");
 
   /** The version of a file that is up to date. */
   static final int NEWEST = version(FILES.getLast());
@@ -52,17 +53,35 @@ final class Migrations {
    */
   static void bringUpToDate(Connection connection) {
     try {
-      History history = history(connection);
-      if (history.version() > NEWEST) {
-        throw new StoreException.Newer(
-            new SQLException("version " + history.version() + " is newer than " + NEWEST));
-      }
+      History history = known(connection);
       if (!history.isComplete()) {
         migrate(connection, history.failures() > 0);
       }
     } catch (SQLException e) {
       throw StoreException.of(e);
     }
+  }
+
+  /**
+   * That this program could bring the file up to date; changes nothing.
+   *
+   * @throws StoreException.Newer when the file is ahead of this program
+   */
+  static void requireKnown(Connection connection) {
+    try {
+      known(connection);
+    } catch (SQLException e) {
+      throw StoreException.of(e);
+    }
+  }
+
+  private static History known(Connection connection) throws SQLException {
+    History history = history(connection);
+    if (history.version() > NEWEST) {
+      throw new StoreException.Newer(
+          new SQLException("version " + history.version() + " is newer than " + NEWEST));
+    }
+    return history;
   }
 
   private static void migrate(Connection connection, boolean repair) throws SQLException {

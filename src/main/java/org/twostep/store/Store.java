@@ -1,8 +1,8 @@
 package org.twostep.store;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.random.RandomGenerator;
 import org.jdbi.v3.core.Handle;
 import org.twostep.account.SecretHasher;
@@ -36,30 +36,50 @@ public final class Store implements AutoCloseable {
    * @throws StoreException when it is in use, damaged, newer than the program, or not writable
    */
   public static Store open(Path file, SecretHasher hasher) {
+    boolean known = KeyFile.isBeside(file) && H2File.isThere(file);
+    if (known) {
+      H2File.requireContent(file);
+    }
+    Transactions transactions = new Transactions(() -> upToDate(file));
+    try {
+      transactions.run(handle -> seedIfEmpty(handle, hasher, known));
+      return new Store(transactions);
+    } catch (RuntimeException | Error e) {
+      closeAfter(e, transactions);
+      throw StoreException.of(e);
+    }
+  }
+
+  private static Connection upToDate(Path file) {
     Connection connection = H2File.connect(file);
     try {
       Migrations.bringUpToDate(connection);
-      Transactions transactions = new Transactions(connection);
-      transactions.run(handle -> seedIfEmpty(handle, hasher));
-      return new Store(transactions);
+      return connection;
     } catch (RuntimeException | Error e) {
       closeAfter(e, connection);
       throw StoreException.of(e);
     }
   }
 
-  /** In one transaction, so that a kill leaves the tables empty and the next start begins again. */
-  private static void seedIfEmpty(Handle handle, SecretHasher hasher) {
+  /**
+   * In one transaction, so that a kill leaves the tables empty and the next start begins again.
+   *
+   * @param known whether the store held an account before: the key is drawn after it is sown
+   */
+  private static void seedIfEmpty(Handle handle, SecretHasher hasher, boolean known) {
     if (AccountTable.read(handle).isEmpty()) {
+      if (known) {
+        throw new StoreException.Damaged(new IOException("the account is gone"));
+      }
       H2CustomerFiles.writeFirst(handle, PracticeAccount.fresh(hasher), PracticeAccount.history());
       H2World.write(handle, Conditions.usual());
     }
   }
 
-  private static void closeAfter(Throwable problem, Connection connection) {
+  private static void closeAfter(Throwable problem, AutoCloseable opened) {
     try {
-      connection.close();
-    } catch (SQLException | RuntimeException e) {
+      opened.close();
+    } catch (Exception e) {
       problem.addSuppressed(e);
     }
   }

@@ -74,14 +74,18 @@ public abstract sealed class StoreException extends RuntimeException {
       case ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2 -> ofFile(problem);
       // H2 found its own data in a state that its code rules out, or could not write.
       case ErrorCode.GENERAL_ERROR_1 -> ofFile(problem);
-      default -> new Unexpected(problem);
+      // After a write that failed H2 closes the file, and says only that it is closed.
+      default -> isOfDisk(problem) ? ofFile(problem) : new Unexpected(problem);
     };
   }
 
   private static StoreException ofFile(Throwable problem) {
     boolean tooShort = cause(problem, EOFException.class).isPresent();
-    boolean disk = cause(problem, IOException.class).isPresent();
-    return disk && !tooShort ? new Unwritable(problem) : new Damaged(problem);
+    return isOfDisk(problem) && !tooShort ? new Unwritable(problem) : new Damaged(problem);
+  }
+
+  private static boolean isOfDisk(Throwable problem) {
+    return cause(problem, IOException.class).isPresent();
   }
 
   private static <T extends Throwable> Optional<T> cause(Throwable problem, Class<T> kind) {

@@ -1,6 +1,7 @@
 package org.twostep.world;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.function.UnaryOperator;
 import org.twostep.message.Message;
 
@@ -8,9 +9,13 @@ import org.twostep.message.Message;
  * Runs the simulated world. Every method reads or writes the store: call them in the background.
  */
 public final class World {
+  /** How much of the time can be forgotten when the program is killed. */
+  private static final Duration FORGETTABLE = Duration.ofMinutes(1);
+
   private final WorldStore store;
   private final Carrier carrier;
   private final PracticeClock clock;
+  private volatile Instant kept = Instant.MIN;
 
   public World(WorldStore store, Carrier carrier, PracticeClock clock) {
     this.store = store;
@@ -20,7 +25,19 @@ public final class World {
 
   /** Lets the carrier go round once; true when something arrived. */
   public boolean carry() {
+    if (clock.isPutOn() || clock.instant().isAfter(kept.plus(FORGETTABLE))) {
+      keepTime();
+    }
     return store.carry(post -> carrier.carry(post, clock.instant())) > 0;
+  }
+
+  /** Writes down how late it is, for the next start. */
+  public void keepTime() {
+    kept = clock.instant();
+    if (clock.isPutOn()) {
+      clock.set(change(conditions -> conditions.withClockMovedBy(clock.putOn())));
+    }
+    store.keepClockReached(kept);
   }
 
   /** Puts a message into the post that is not from the brokerage. */
@@ -72,6 +89,7 @@ public final class World {
   /** Puts the world into another state, the practice clock too. */
   public void set(Conditions wanted) {
     clock.set(change(_ -> wanted));
+    keepTime();
   }
 
   /**
@@ -83,6 +101,7 @@ public final class World {
     if (step.isNegative()) {
       throw new IllegalArgumentException("the clock only moves forward");
     }
+    keepTime();
     Conditions moved = change(conditions -> conditions.withClockMovedBy(step));
     clock.set(moved);
     return moved;
@@ -93,6 +112,7 @@ public final class World {
    * nothing runs out, and messages arrive at once.
    */
   public Conditions setClockStanding(boolean standing) {
+    keepTime();
     Conditions changed =
         change(now ->
             standing

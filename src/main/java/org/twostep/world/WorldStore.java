@@ -1,5 +1,7 @@
 package org.twostep.world;
 
+import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.twostep.message.Message;
@@ -12,6 +14,11 @@ public interface WorldStore {
 
   /** Changes the conditions and returns what they are now. */
   Conditions change(UnaryOperator<Conditions> change);
+
+  /** The latest moment that the practice clock is known to have shown; empty where none is. */
+  Optional<Instant> clockReached();
+
+  void keepClockReached(Instant moment);
 
   /** Puts a message into the post that is not from the brokerage. */
   void send(Message message);

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.twostep.SmallDisk;
 import org.twostep.app.StartFailure.Reason;
 
 class DataFolderTest {
@@ -87,6 +88,29 @@ class DataFolderTest {
     assertEquals(Optional.of(copy), folder.reset(NOW));
     assertEquals("old", Files.readString(copy));
     assertTrue(Files.notExists(temp.resolve("twostep.mv.db")));
+  }
+
+  @Test
+  void theKeyGoesWithTheStoreThatItBelongsTo() throws Exception {
+    DataFolder folder = DataFolder.prepare(temp);
+    Files.writeString(temp.resolve("twostep.mv.db"), "old");
+    Files.writeString(temp.resolve("twostep.key"), "its key");
+    folder.setAside("damaged", NOW);
+    assertEquals(
+        "its key", Files.readString(temp.resolve("twostep-damaged-2026-11-23T09-41-00.key")));
+    assertTrue(Files.notExists(temp.resolve("twostep.key")));
+  }
+
+  @Test
+  void aDiskThatIsFullIsSaidToBe() throws Exception {
+    try (SmallDisk disk = SmallDisk.mountedAt(Files.createDirectory(temp.resolve("disk")), 1)) {
+      disk.fill();
+      StartFailure failure =
+          assertThrows(StartFailure.class, () -> DataFolder.prepare(disk.folder()));
+      assertEquals(new Reason.DiskFull(disk.folder()), failure.reason());
+      disk.free();
+      DataFolder.prepare(disk.folder());
+    }
   }
 
   @Test

@@ -45,7 +45,6 @@ import org.twostep.guide.Feedback;
 import org.twostep.registration.Registration;
 import org.twostep.registration.Step;
 import org.twostep.rehearsal.Entry;
-import org.twostep.rehearsal.Library;
 import org.twostep.rehearsal.Mode;
 import org.twostep.rehearsal.Scenario;
 import org.twostep.rehearsal.Start;
@@ -99,7 +98,6 @@ public final class DesktopBench implements BeforeEachCallback, AfterEachCallback
   private Optional<RehearsalRoom.Opened> rehearsal = Optional.empty();
   private boolean open;
   private int startOvers;
-  private static final Library LIBRARY = new Library();
 
   private Optional<Path> savesTo = Optional.empty();
   private Optional<Path> opens = Optional.empty();
@@ -281,7 +279,7 @@ public final class DesktopBench implements BeforeEachCallback, AfterEachCallback
     public Backdrop make(Models models, Controllers.Host host, Lifecycle lifecycle) {
       Company company =
           new Company(
-              LIBRARY::scenarios,
+              new Rehearsals(folder.resolve("rehearsals")),
               practice.store().runs(),
               practice.store().preferences(),
               wishes::add);
@@ -448,6 +446,16 @@ public final class DesktopBench implements BeforeEachCallback, AfterEachCallback
   public DesktopBench reopen() {
     close();
     return reopened();
+  }
+
+  /** Closes the window, and opens another one on a fresh account. */
+  public DesktopBench startAnew() throws IOException {
+    close();
+    delete();
+    Files.createDirectory(folder);
+    openStore();
+    practice.world().setDelay(delay);
+    return open();
   }
 
   /** Opens another window after the last one was closed. */

@@ -105,7 +105,11 @@ final class RehearsalBench implements AutoCloseable {
                   practice,
                   opened,
                   new Surroundings(
-                      StandingClock.ZONE, window.look(), NOWHERE, _ -> {}, new Alone(practice)));
+                      StandingClock.ZONE,
+                      window.look(),
+                      NOWHERE,
+                      _ -> {},
+                      new Alone(practice, folder)));
           window.show(shown.root());
           return shown;
         });

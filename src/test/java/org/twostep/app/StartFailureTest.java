@@ -24,8 +24,11 @@ class StartFailureTest {
         new Reason.WaylandOnly(),
         new Reason.LibraryMissing(SystemLibrary.GTK),
         new Reason.FolderNotWritable(SOMEWHERE),
+        new Reason.DiskFull(SOMEWHERE),
+        new Reason.FileNotOurs(SOMEWHERE),
         new Reason.StoreInUse(SOMEWHERE),
         new Reason.StoreUnreadable(SOMEWHERE),
+        new Reason.StoreNewer(SOMEWHERE),
         new Reason.TourStopped("full", "Press[control=#next]"));
   }
 

@@ -15,7 +15,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +29,11 @@ class StartTest {
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
   private final List<String> dialogs = new ArrayList<>();
   private final List<String> done = new ArrayList<>();
-  private Consumer<String> dialog = dialogs::add;
+  private Start.Dialog dialog =
+      failure -> {
+        dialogs.add(failure.sentence());
+        return false;
+      };
   private @Nullable StartFailure refusal;
   private @Nullable RuntimeException fault;
 
@@ -184,9 +187,43 @@ class StartTest {
   @Test
   void theSentenceIsSaidBeforeTheDialogWaitsToBeClosed() {
     refusal = StartFailure.storeInUse(temp);
-    dialog = sentence -> dialogs.add("after " + said(err));
+    dialog =
+        _ -> {
+          dialogs.add("after " + said(err));
+          return false;
+        };
     run(DESKTOP);
     assertEquals(List.of("after " + refusal.sentence()), dialogs);
+  }
+
+  @Test
+  void whatIsSettledInTheDialogOpensTheWindowAfterAll() {
+    refusal = StartFailure.storeUnreadable(temp, new IllegalStateException("x"));
+    dialog =
+        _ -> {
+          refusal = null;
+          return true;
+        };
+    assertEquals(0, run(DESKTOP));
+    assertEquals(2, done.size());
+    assertEquals(1, said(err).lines().count());
+  }
+
+  @Test
+  void whatGoesWrongInSettlingIsSaidAndShownToo() {
+    refusal = StartFailure.storeUnreadable(temp, new IllegalStateException("x"));
+    StartFailure full = StartFailure.diskFull(temp);
+    dialog =
+        failure -> {
+          dialogs.add(failure.sentence());
+          if (failure != full) {
+            throw full;
+          }
+          return false;
+        };
+    assertEquals(7, run(DESKTOP));
+    assertEquals(List.of(refusal.sentence(), full.sentence()), dialogs);
+    assertEquals(dialogs, said(err).lines().toList());
   }
 
   @Test

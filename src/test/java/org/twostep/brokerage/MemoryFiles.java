@@ -12,6 +12,7 @@ import org.twostep.message.Message;
 public final class MemoryFiles implements CustomerFiles {
   private final List<Message> posted = new ArrayList<>();
   private final List<Activity> activity = new ArrayList<>();
+  private final List<Outcome<CustomerFile>> outcomes = new ArrayList<>();
   private CustomerFile file;
 
   public MemoryFiles(CustomerFile file) {
@@ -26,6 +27,7 @@ public final class MemoryFiles implements CustomerFiles {
   @Override
   public Outcome<CustomerFile> update(Function<CustomerFile, Outcome<CustomerFile>> action) {
     Outcome<CustomerFile> outcome = action.apply(file);
+    outcomes.add(outcome);
     file = outcome.state();
     posted.addAll(outcome.messages());
     activity.addAll(outcome.activity());
@@ -53,5 +55,10 @@ public final class MemoryFiles implements CustomerFiles {
   /** Everything sent so far, oldest first. */
   public List<Message> posted() {
     return List.copyOf(posted);
+  }
+
+  /** What became of every action so far, oldest first. */
+  public List<Outcome<CustomerFile>> outcomes() {
+    return List.copyOf(outcomes);
   }
 }

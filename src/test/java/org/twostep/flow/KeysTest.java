@@ -90,6 +90,8 @@ class KeysTest {
     hands.press(KeyCode.F1);
     assertFocusIn(Window.GUIDE);
     assertTrue(window.written(Window.GUIDE).contains("Sign in and open My Profile"));
+    double left = bench.onScreen(() -> window.pane(Window.GUIDE).localToScene(0, 0).getX());
+    assertEquals(0, left, "it comes out at the edge, and leaves the page to be read");
     hands.press(KeyCode.ESCAPE);
     assertFalse(window.has(".shell", ".guide-pane"));
     assertSame(first, window.focused());

@@ -55,6 +55,16 @@ public final class Desktop {
     return List.copyOf(titles);
   }
 
+  /** Minimises a window. */
+  public void minimise(Window window) throws IOException, InterruptedException {
+    run("xdotool", "windowminimize", "--sync", window.id());
+  }
+
+  /** The window that has the keyboard. */
+  public Window active() throws IOException, InterruptedException {
+    return new Window(run("xdotool", "getactivewindow"));
+  }
+
   /** Presses keys one after another, each named as xdotool names it: {@code Tab}, {@code alt+n}. */
   public void press(String... keys) throws IOException, InterruptedException {
     List<String> command =

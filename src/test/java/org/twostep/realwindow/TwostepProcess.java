@@ -125,6 +125,21 @@ public final class TwostepProcess implements AutoCloseable {
     return process.isAlive();
   }
 
+  /** Has it do nothing at all, as one that hangs, until it goes on. */
+  public void pause() throws IOException, InterruptedException {
+    signal("-STOP");
+  }
+
+  /** Lets it go on after a pause. */
+  public void goOn() throws IOException, InterruptedException {
+    signal("-CONT");
+  }
+
+  private void signal(String name) throws IOException, InterruptedException {
+    String pid = Long.toString(process.pid());
+    assertTrue(new ProcessBuilder("kill", name, pid).start().waitFor() == 0, name);
+  }
+
   /** Ends the process as a crash would, without giving it a chance to tidy up. */
   public void kill() {
     process.destroyForcibly().onExit().join();

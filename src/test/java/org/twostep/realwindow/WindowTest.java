@@ -1,10 +1,12 @@
 package org.twostep.realwindow;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -30,9 +32,27 @@ class WindowTest {
   }
 
   @Test
-  void aSecondTwostepOnTheSameFolderSaysSoAndLeavesTheFirstAlone() throws Exception {
+  void aSecondTwostepOnTheSameFolderBringsTheFirstToTheFront() throws Exception {
     try (TwostepProcess first = TwostepProcess.start("--data", temp.toString())) {
       Desktop.Window window = desktop.front("^Twostep");
+      desktop.minimise(window);
+      assertFalse(desktop.shows("^Twostep"));
+      try (TwostepProcess second = TwostepProcess.start("--data", temp.toString())) {
+        assertEquals(0, second.exitCode(), second.err());
+        assertEquals("", second.err());
+      }
+      assertTrue(desktop.shows("^Twostep"));
+      assertEquals(window, desktop.active());
+      desktop.close(window);
+      assertEquals(0, first.exitCode(), first.err());
+    }
+  }
+
+  @Test
+  void aSecondTwostepSaysSoWhereTheFirstDoesNotAnswerAndLeavesItAlone() throws Exception {
+    try (TwostepProcess first = TwostepProcess.start("--data", temp.toString())) {
+      Desktop.Window window = desktop.front("^Twostep");
+      first.pause();
       try (TwostepProcess second = TwostepProcess.start("--data", temp.toString())) {
         desktop.front("^Twostep cannot start");
         desktop.picture("second-start");
@@ -41,9 +61,36 @@ class WindowTest {
         assertTrue(second.err().startsWith("Another Twostep is already open"), second.err());
         assertEquals(1, second.err().lines().count(), second.err());
       }
+      first.goOn();
       assertTrue(first.isRunning());
       desktop.close(window);
       assertEquals(0, first.exitCode(), first.err());
+    }
+  }
+
+  @Test
+  void aDamagedAccountIsPutAsideAndItsBackupOpened() throws Exception {
+    Path store = temp.resolve("twostep.mv.db");
+    try (TwostepProcess twostep = TwostepProcess.start("--data", temp.toString())) {
+      desktop.close(desktop.front("^Twostep"));
+      assertEquals(0, twostep.exitCode(), twostep.err());
+    }
+    Files.writeString(store, "not an account");
+    try (TwostepProcess twostep = TwostepProcess.start("--data", temp.toString())) {
+      desktop.front("^Twostep cannot start");
+      desktop.picture("damaged");
+      desktop.press("Return");
+      desktop.close(desktop.front("Sign in"));
+      assertEquals(0, twostep.exitCode(), twostep.err());
+    }
+    try (Stream<Path> files = Files.list(temp)) {
+      Path aside =
+          files
+              .filter(file -> file.getFileName().toString().startsWith("twostep-damaged-"))
+              .filter(file -> file.toString().endsWith(".mv.db"))
+              .findFirst()
+              .orElseThrow();
+      assertEquals("not an account", Files.readString(aside));
     }
   }
 

@@ -59,6 +59,15 @@ class FactsTest {
   }
 
   @Test
+  void oneOfTwoWaysIsEnough() {
+    String either = "FACTOR_REPLACED or FACTOR_REMOVED happened";
+    assertTrue(noted(either, Kind.HAPPENED, "FACTOR_REPLACED"));
+    assertTrue(noted(either, Kind.HAPPENED, "FACTOR_REMOVED"));
+    assertFalse(noted(either, Kind.HAPPENED, "FACTOR_ADDED"));
+    assertFalse(noted(either, Kind.REFUSED, "FACTOR_REMOVED"));
+  }
+
+  @Test
   void somebodyIsSignedInHere() {
     assertFalse(holds("signed in"));
     assertTrue(holds("signed out"));

@@ -37,6 +37,9 @@ class GoalTest {
               Map.entry("EMAIL is registered", new Goal.Registered(Method.Kind.EMAIL, true)),
               Map.entry("EMAIL is not registered", new Goal.Registered(Method.Kind.EMAIL, false)),
               Map.entry("STEP_UP happened", new Goal.Happened(Activity.Kind.STEP_UP)),
+              Map.entry(
+                  "STEP_UP or FACTOR_REMOVED happened",
+                  new Goal.EitherHappened(Activity.Kind.STEP_UP, Activity.Kind.FACTOR_REMOVED)),
               Map.entry("a new password is set", new Goal.NewPassword()),
               Map.entry("every request is answered", new Goal.EveryRequestAnswered()),
               Map.entry("CODE_WRONG was refused", new Goal.Refused(Reason.CODE_WRONG)),
@@ -86,6 +89,8 @@ class GoalTest {
         "signed",
         "signed in on MOON",
         "NOTHING happened",
+        "STEP_UP or NOTHING happened",
+        "NOTHING or STEP_UP happened",
         "BAD_LUCK was refused",
         "a message came to ROME",
         "DESK is read",

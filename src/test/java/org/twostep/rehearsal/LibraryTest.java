@@ -152,7 +152,7 @@ class LibraryTest {
       assertFalse(hints.question().contains(BOLD), hints::question);
       assertTrue(hints.place().endsWith("."), hints::place);
       assertFalse(hints.place().contains(BOLD), hints::place);
-      assertTrue(hints.answer().contains(BOLD) || step.name().startsWith("Close"), hints::answer);
+      assertTrue(hints.answer().contains(BOLD), hints::answer);
     }
   }
 

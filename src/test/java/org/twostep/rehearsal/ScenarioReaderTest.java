@@ -189,7 +189,7 @@ class ScenarioReaderTest {
         "id: x\n\ttitle: y",
         "id: \"x",
         "\u0000",
-        "id: *b: c",
+        "title: *b: c",
         "{",
         "id: a\n- b",
         "%TAG",

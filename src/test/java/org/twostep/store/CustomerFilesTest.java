@@ -292,7 +292,8 @@ class CustomerFilesTest {
   @Test
   void aPageAnywhereLooksAtItsOwnRowsOnlyHoweverMuchThereIs() {
     open().close();
-    try (Transactions transactions = new Transactions(H2File.connect(folder.resolve("twostep")))) {
+    try (Transactions transactions =
+        new Transactions(() -> H2File.connect(folder.resolve("twostep")))) {
       transactions.run(handle -> handle.execute(MUCH));
       for (long before : new long[] {Long.MAX_VALUE, 150_000, 100_000, 50_000}) {
         String all = plan(transactions, ActivityTable.PAGE, before);

@@ -153,7 +153,7 @@ class KilledAtAnyMomentTest {
 
   private static void execute(Path folder, String statement) {
     try (Transactions transactions =
-        new Transactions(H2File.connect(folder.resolve(Fixture.FILE)))) {
+        new Transactions(() -> H2File.connect(folder.resolve(Fixture.FILE)))) {
       transactions.run(handle -> handle.execute(statement));
     }
   }

@@ -52,7 +52,8 @@ class OpeningTest {
   }
 
   private void execute(String... statements) {
-    try (Transactions transactions = new Transactions(H2File.connect(folder.resolve("twostep")))) {
+    try (Transactions transactions =
+        new Transactions(() -> H2File.connect(folder.resolve("twostep")))) {
       for (String statement : statements) {
         transactions.run(handle -> handle.execute(statement));
       }

@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** The other end of a {@link WalkerProcess}. */
-final class Walker implements AutoCloseable {
+/** The other end of a {@link WalkerProcess}, or of another process that walks and speaks so. */
+public final class Walker implements AutoCloseable {
   private final Process process;
   private final BufferedReader output;
   private final List<String> lines = new ArrayList<>();
@@ -23,7 +23,16 @@ final class Walker implements AutoCloseable {
   }
 
   static Walker start(ChildJvm java, Path scratch) throws IOException {
-    return new Walker(java.start(WalkerProcess.class, scratch.toString()));
+    return start(java, WalkerProcess.class, scratch);
+  }
+
+  /**
+   * Starts one that is not under way yet.
+   *
+   * @param scratch a folder to warm up on
+   */
+  public static Walker start(ChildJvm java, Class<?> main, Path scratch) throws IOException {
+    return new Walker(java.start(main, scratch.toString()));
   }
 
   /** Lets one walk to its end, so that the later ones start faster. */
@@ -32,20 +41,46 @@ final class Walker implements AutoCloseable {
     try (Walker first = new Walker(java.startAndArchive(WalkerProcess.class, scratch.toString()))) {
       first.send(folder, 0);
       first.awaitDone(Walk.LENGTH - 1);
-      first.process.outputWriter().close();
-      first.process.waitFor();
+      first.end();
     }
+  }
+
+  /**
+   * The same for another process.
+   *
+   * @param lines where it walks
+   * @param last what it says in the end
+   */
+  public static void showTheWay(
+      ChildJvm java, Class<?> main, Path scratch, List<String> lines, String last)
+      throws IOException, InterruptedException {
+    try (Walker first = new Walker(java.startAndArchive(main, scratch.toString()))) {
+      first.send(lines.toArray(String[]::new));
+      first.await(last);
+      first.end();
+    }
+  }
+
+  private void end() throws IOException, InterruptedException {
+    process.outputWriter().close();
+    process.waitFor();
   }
 
   /** Sends the walker off, once it is warm. */
   void send(Path folder, int from) throws IOException {
+    send(folder.toString(), Integer.toString(from));
+  }
+
+  /** The same with anything that the process wants to know, a line each. */
+  public void send(String... lines) throws IOException {
     await(WalkerProcess.WARM);
     Writer input = process.outputWriter();
-    input.write(folder + "\n" + from + "\n");
+    input.write(String.join("\n", lines) + "\n");
     input.flush();
   }
 
-  void awaitReady() throws IOException {
+  /** Waits until it is under way. */
+  public void awaitReady() throws IOException {
     await(WalkerProcess.READY);
   }
 
@@ -73,12 +108,13 @@ final class Walker implements AutoCloseable {
     }
   }
 
-  void runFor(int millis) throws InterruptedException {
+  /** Lets it go on for a while. */
+  public void runFor(int millis) throws InterruptedException {
     assertFalse(process.waitFor(millis, TimeUnit.MILLISECONDS), "the walker ended by itself");
   }
 
   /** Kills the process; returns the last action that it reported, or -1. */
-  int killed() throws InterruptedException {
+  public int killed() throws InterruptedException {
     process.toHandle().destroyForcibly(); // Process.destroyForcibly would lose its last words
     process.waitFor();
     output.lines().forEach(lines::add);

@@ -8,10 +8,15 @@ import java.nio.file.Path;
 /**
  * A process of its own that walks from an action on and says what it has done, until it is killed.
  */
-final class WalkerProcess {
-  static final String WARM = "warm";
-  static final String READY = "ready";
-  static final String DONE = "done ";
+public final class WalkerProcess {
+  /** Has warmed up, and wants to know where to walk. */
+  public static final String WARM = "warm";
+
+  /** Has opened the store. */
+  public static final String READY = "ready";
+
+  /** Stands before the number of the action that was done. */
+  public static final String DONE = "done ";
 
   private WalkerProcess() {}
 

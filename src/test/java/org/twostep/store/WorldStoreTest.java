@@ -13,12 +13,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TimeZone;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.twostep.CheapHasher;
 import org.twostep.SettableClock;
+import org.twostep.account.Activity;
 import org.twostep.account.Outcome;
 import org.twostep.account.PracticeCustomer;
 import org.twostep.contact.Destination;
@@ -73,6 +77,36 @@ class WorldStoreTest {
 
   private static Instant after(long seconds) {
     return NOW.plusSeconds(seconds);
+  }
+
+  @Test
+  void theTimeThatWasReachedIsTheLatestThatIsKnown() {
+    store.world().keepClockReached(after(5));
+    reopen();
+    assertEquals(Optional.of(after(5)), store.world().clockReached());
+    Activity later = Activity.of(after(7), Activity.Kind.SIGNED_OUT, "");
+    store.customerFiles().update(file -> Outcome.of(file).noting(later));
+    assertEquals(Optional.of(after(7)), store.world().clockReached());
+    store.world().keepClockReached(after(9));
+    assertEquals(Optional.of(after(9)), store.world().clockReached());
+  }
+
+  /** Also the hour that comes twice when clocks are put back, and the one that never comes. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"2026-11-01T05:30:00Z", "2026-11-01T06:30:00Z", "2027-03-14T07:30:00.123456789Z"})
+  void aMomentIsTheSameInEveryZone(String moment) {
+    TimeZone before = TimeZone.getDefault();
+    try {
+      TimeZone.setDefault(TimeZone.getTimeZone("America/New_York"));
+      store.world().keepClockReached(Instant.parse(moment));
+      reopen();
+      TimeZone.setDefault(TimeZone.getTimeZone("Asia/Tokyo"));
+      reopen();
+      assertEquals(Optional.of(Instant.parse(moment)), store.world().clockReached());
+    } finally {
+      TimeZone.setDefault(before);
+    }
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.twostep.world;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.twostep.world.Carrier.Round;
 public final class MemoryWorld implements WorldStore {
   private Post post = new Post(Conditions.usual(), List.of());
   private List<Delivery> delivered = List.of();
+  private Optional<Instant> reached = Optional.empty();
 
   /** Hands a message to the carrier. */
   @Override
@@ -31,6 +33,16 @@ public final class MemoryWorld implements WorldStore {
   public Conditions change(UnaryOperator<Conditions> change) {
     post = new Post(change.apply(post.conditions()), post.underWay());
     return post.conditions();
+  }
+
+  @Override
+  public Optional<Instant> clockReached() {
+    return reached;
+  }
+
+  @Override
+  public void keepClockReached(Instant moment) {
+    reached = Optional.of(moment);
   }
 
   @Override

@@ -57,6 +57,41 @@ class WorldTest {
   }
 
   @Test
+  void whatTheComputersClockIsPutBackByIsKeptLikeAMove() {
+    Instant[] computer = {START};
+    PracticeClock its = new PracticeClock(() -> computer[0], Conditions.usual());
+    World there = new World(store, new Carrier(Set.of()), its);
+    there.carry();
+    computer[0] = START.minus(Duration.ofDays(1));
+    assertEquals(START, its.instant());
+    there.carry();
+    assertEquals(Duration.ofDays(1), there.conditions().clockOffset());
+    there.moveClock(Duration.ofSeconds(30));
+    assertEquals(START.plusSeconds(30), its.instant());
+    computer[0] = computer[0].plusSeconds(5);
+    assertEquals(START.plusSeconds(35), its.instant());
+    assertEquals(
+        START.plusSeconds(35), new PracticeClock(() -> computer[0], there.conditions()).instant());
+  }
+
+  /** As the network sets it now and then. */
+  @Test
+  void aSmallCorrectionIsWaitedForAndAddsNothingUp() {
+    Instant[] computer = {START};
+    PracticeClock its = new PracticeClock(() -> computer[0], Conditions.usual());
+    World there = new World(store, new Carrier(Set.of()), its);
+    for (int correction = 0; correction < 10; correction++) {
+      Instant before = its.instant();
+      computer[0] = computer[0].minusSeconds(2);
+      assertEquals(before, its.instant());
+      computer[0] = computer[0].plusSeconds(3);
+      there.carry();
+      assertEquals(computer[0], its.instant());
+    }
+    assertEquals(Duration.ZERO, there.conditions().clockOffset());
+  }
+
+  @Test
   void theClockMovesForwardOnly() {
     assertThrows(IllegalArgumentException.class, () -> world.moveClock(Duration.ofSeconds(-1)));
     assertEquals(START, clock.instant());

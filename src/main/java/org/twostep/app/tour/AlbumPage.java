@@ -83,7 +83,7 @@ final class AlbumPage {
 
   private String entry(Chapter chapter) {
     return "<li><a href=\"#%s\">%s</a></li>"
-        .formatted(chapter.key(), text("chapter." + chapter.key()));
+        .formatted(chapter.key(), escaped(captions.heading(chapter)));
   }
 
   private String section(Chapter chapter) {
@@ -94,14 +94,14 @@ final class AlbumPage {
     return "<section id=\"%s\">%n<h2>%s</h2>%n<p>%s</p>%n%s%n</section>"
         .formatted(
             chapter.key(),
-            text("chapter." + chapter.key()),
-            text("chapter." + chapter.key() + ".about"),
+            escaped(captions.heading(chapter)),
+            escaped(captions.introduction(chapter)),
             figures);
   }
 
   private String figure(String key, View view) {
     String file = files.getOrDefault(key, "");
-    String title = captions.text("picture." + key);
+    String title = captions.title(key);
     return """
     <figure id="picture-%s">
     <figcaption><strong>%s. %s.</strong> <span>%s</span></figcaption>
@@ -112,7 +112,7 @@ final class AlbumPage {
             key,
             file.substring(0, file.indexOf('-')),
             escaped(title),
-            text("picture." + key + ".about"),
+            escaped(captions.about(key)),
             file,
             view.width(),
             view.height(),

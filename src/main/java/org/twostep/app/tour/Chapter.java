@@ -1,7 +1,9 @@
 package org.twostep.app.tour;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.twostep.rehearsal.Scenario;
 import org.twostep.script.Script;
 import org.twostep.ui.model.Look.Appearance;
 import org.twostep.ui.model.Look.TextSize;
@@ -12,8 +14,9 @@ import org.twostep.ui.model.Look.TextSize;
  * @param key names its heading
  * @param view how the window looks
  * @param sittings what is done from opening the program to closing it, as often as it is opened
+ * @param rehearsal the one that it goes through; empty for the learner's own account
  */
-public record Chapter(String key, View view, List<Script> sittings) {
+public record Chapter(String key, View view, List<Script> sittings, Optional<Scenario> rehearsal) {
   public Chapter {
     sittings = List.copyOf(sittings);
   }
@@ -36,11 +39,11 @@ public record Chapter(String key, View view, List<Script> sittings) {
   }
 
   static Chapter of(String key, Script... sittings) {
-    return new Chapter(key, View.USUAL, List.of(sittings));
+    return new Chapter(key, View.USUAL, List.of(sittings), Optional.empty());
   }
 
   Chapter seen(View as) {
-    return new Chapter(key, as, sittings);
+    return new Chapter(key, as, sittings, rehearsal);
   }
 
   /** The keys of its pictures, in order. */

@@ -2,6 +2,7 @@ package org.twostep.app.tour;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.twostep.script.Script;
 import org.twostep.world.Folder;
 
@@ -11,6 +12,10 @@ public final class Chapters {
 
   /** All chapters, in the order of the album. */
   public static List<Chapter> all() {
+    return Stream.concat(usual().stream(), RehearsalChapters.all().stream()).toList();
+  }
+
+  private static List<Chapter> usual() {
     return List.of(
         start(),
         shortWay(),

@@ -26,7 +26,7 @@ public final class PageFrame extends BorderPane {
    * @param title stands in the header
    */
   public PageFrame(String title) {
-    getStyleClass().add("centre");
+    getStyleClass().addAll("centre", "page-frame");
     Label name = new Label(title, new FontIcon(Material2AL.ECO));
     name.getStyleClass().add("brand");
     Region gap = new Region();

@@ -137,4 +137,14 @@ public final class Focus {
         };
     return Stream.concat(Stream.of(node), children.stream().flatMap(Focus::shown));
   }
+
+  /** Whether neither the node nor anything round it is hidden. */
+  public static boolean isShown(Node node) {
+    for (Node at = node; at != null; at = at.getParent()) {
+      if (!at.isVisible()) {
+        return false;
+      }
+    }
+    return true;
+  }
 }

@@ -87,7 +87,7 @@ public final class LearnersController {
   private void add() {
     if (!add.isBusy()) {
       add.setBusy(true);
-      learners.add(name.getText(), this::added);
+      learners.add(name.getText(), this::added, () -> add.setBusy(false));
     }
   }
 

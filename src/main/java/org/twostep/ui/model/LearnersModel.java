@@ -77,8 +77,9 @@ public final class LearnersModel {
    * Adds a learner, who rehearses from now on.
    *
    * @param answer hears what is wrong with the name; nothing means that all is well
+   * @param notKept is called where nothing can be written
    */
-  public void add(String typed, Consumer<Optional<Refusal>> answer) {
+  public void add(String typed, Consumer<Optional<Refusal>> answer, Runnable notKept) {
     switch (LearnerName.parse(typed, learners.get())) {
       case Refused<String> refused -> answer.accept(Optional.of(refused.at(Field.NAME)));
       case Accepted<String>(var name) ->
@@ -92,7 +93,10 @@ public final class LearnersModel {
                 choose(name);
                 answer.accept(Optional.empty());
               },
-              failed);
+              failure -> {
+                failed.accept(failure);
+                notKept.run();
+              });
     }
   }
 }

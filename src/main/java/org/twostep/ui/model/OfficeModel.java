@@ -23,6 +23,7 @@ public final class OfficeModel {
       new SimpleObjectProperty<>(this, "chosen", Optional.empty());
   private final ObjectProperty<Room> room;
   private final String wanted;
+  private final boolean notOpened;
   private final BiConsumer<Scenario, Mode> start;
 
   /** What is shown in place of the practice account. */
@@ -37,11 +38,14 @@ public final class OfficeModel {
   /**
    * @param opened where one begins
    * @param wanted the id of the rehearsal to choose; any other for the first
+   * @param notOpened whether that rehearsal has just been begun in vain
    * @param start begins a rehearsal
    */
-  public OfficeModel(Room opened, String wanted, BiConsumer<Scenario, Mode> start) {
+  public OfficeModel(
+      Room opened, String wanted, boolean notOpened, BiConsumer<Scenario, Mode> start) {
     this.scenarios = new ReadOnlyObjectWrapper<>(this, "scenarios", List.of());
     this.wanted = wanted;
+    this.notOpened = notOpened;
     this.room = new SimpleObjectProperty<>(this, "room", opened);
     this.start = start;
   }
@@ -59,6 +63,11 @@ public final class OfficeModel {
     return chosen;
   }
 
+  /** Whether a rehearsal has just been begun in vain. */
+  public boolean isNotOpened(Scenario scenario) {
+    return notOpened && scenario.id().equals(wanted);
+  }
+
   public ObjectProperty<Room> roomProperty() {
     return room;
   }
@@ -74,18 +83,27 @@ public final class OfficeModel {
   /** Offers these, unless some are offered already, and says which are passed. */
   public void offer(List<Scenario> all, Progress progress) {
     if (scenarios.get().isEmpty()) {
-      scenarios.set(List.copyOf(all));
-      chosen.set(
-          all.stream()
-              .filter(scenario -> scenario.id().equals(wanted))
-              .findFirst()
-              .or(() -> all.stream().findFirst()));
+      offer(all, wanted);
     }
     passed.set(
         scenarios.get().stream()
             .map(Scenario::id)
             .filter(progress::isPassed)
             .collect(Collectors.toUnmodifiableSet()));
+  }
+
+  /** Offers these in place of the others; the same id stays chosen. */
+  public void replace(List<Scenario> all) {
+    offer(all, chosen.get().map(Scenario::id).orElse(""));
+  }
+
+  private void offer(List<Scenario> all, String id) {
+    scenarios.set(List.copyOf(all));
+    chosen.set(
+        all.stream()
+            .filter(scenario -> scenario.id().equals(id))
+            .findFirst()
+            .or(() -> all.stream().findFirst()));
   }
 
   public void start(Mode mode) {

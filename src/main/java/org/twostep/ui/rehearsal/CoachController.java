@@ -1,9 +1,7 @@
 package org.twostep.ui.rehearsal;
 
-import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
@@ -20,7 +18,6 @@ import org.twostep.ui.model.Sentences;
 public final class CoachController {
   private final RehearsalModel rehearsal;
   private final Sentences sentences;
-  private final Optional<Node> controls;
   private final Lifecycle lifecycle;
 
   @FXML private ScrollPane root;
@@ -28,16 +25,10 @@ public final class CoachController {
   @FXML private Label progress;
   @FXML private Label alone;
   @FXML private VBox steps;
-  @FXML private VBox player;
 
-  /**
-   * @param controls of a demonstration; empty where the learner does it
-   */
-  public CoachController(
-      RehearsalModel rehearsal, Sentences sentences, Optional<Node> controls, Lifecycle lifecycle) {
+  public CoachController(RehearsalModel rehearsal, Sentences sentences, Lifecycle lifecycle) {
     this.rehearsal = rehearsal;
     this.sentences = sentences;
-    this.controls = controls;
     this.lifecycle = lifecycle;
   }
 
@@ -47,7 +38,6 @@ public final class CoachController {
     alone.setText(rehearsal.scenario().about());
     Presence.show(alone, rehearsal.mode() == Mode.TEST);
     Presence.show(steps, rehearsal.mode() != Mode.TEST);
-    controls.ifPresent(player.getChildren()::add);
     lifecycle.now(rehearsal.transcriptProperty(), this::show);
   }
 
@@ -87,8 +77,15 @@ public final class CoachController {
         : rehearsal.step().map(Scenario.Step::say).orElse("").replace("**", "");
   }
 
+  /** What to do now and why; empty once all is done. */
+  public ObservableValue<String> present() {
+    return rehearsal.transcriptProperty().map(so -> so.isOver() ? "" : now());
+  }
+
   /** The coach in one line, for the strip that stands in for it in a narrow window. */
   public ObservableValue<String> summary() {
-    return rehearsal.transcriptProperty().map(transcript -> said(transcript) + ": " + now());
+    return rehearsal
+        .transcriptProperty()
+        .map(so -> so.isOver() ? said(so) : said(so) + ": " + now());
   }
 }

@@ -1,6 +1,7 @@
 package org.twostep.ui.rehearsal;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -17,13 +18,16 @@ import org.twostep.ui.model.Sentences;
 
 /** What stands below the steps: the saved codes, the time, and the ways out. */
 public final class CoachFootController {
+  /** What the scripts of rehearsals use of it. */
+  public static final Set<String> CONTROLS = Set.of("#reopen", "#firstSavedCode");
+
   private final RehearsalModel rehearsal;
   private final Sentences sentences;
-  private final List<String> savedCodes;
+  private final List<String> allCodes;
   private final Actions actions;
   private final Lifecycle lifecycle;
 
-  @FXML private Node saved;
+  @FXML private Node savedCodes;
   @FXML private Label firstSavedCode;
   @FXML private Label codes;
   @FXML private Node shown;
@@ -41,26 +45,26 @@ public final class CoachFootController {
   public record Actions(Runnable reopen, Runnable leave, Consumer<Mode> start) {}
 
   /**
-   * @param savedCodes the recovery codes that the customer has saved; empty where she has none
+   * @param allCodes the recovery codes that the customer has saved; empty where she has none
    */
   public CoachFootController(
       RehearsalModel rehearsal,
       Sentences sentences,
-      List<String> savedCodes,
+      List<String> allCodes,
       Actions actions,
       Lifecycle lifecycle) {
     this.rehearsal = rehearsal;
     this.sentences = sentences;
-    this.savedCodes = List.copyOf(savedCodes);
+    this.allCodes = List.copyOf(allCodes);
     this.actions = actions;
     this.lifecycle = lifecycle;
   }
 
   @FXML
   private void initialize() {
-    firstSavedCode.setText(savedCodes.stream().findFirst().orElse(""));
-    codes.setText(String.join("\n", savedCodes.stream().skip(1).toList()));
-    Presence.show(saved, !savedCodes.isEmpty());
+    firstSavedCode.setText(allCodes.stream().findFirst().orElse(""));
+    codes.setText(String.join("\n", allCodes.stream().skip(1).toList()));
+    Presence.show(savedCodes, !allCodes.isEmpty());
     takeTime.setSelected(rehearsal.isTakingTime());
     lifecycle.now(rehearsal.transcriptProperty(), this::show);
   }

@@ -67,8 +67,8 @@ public final class RehearsalListController {
   private void showProgress(Set<String> passed) {
     long count =
         office.scenariosProperty().get().stream().filter(s -> passed.contains(s.id())).count();
-    progress.setText(
-        sentences.text("rehearsals.passed", count, office.scenariosProperty().get().size()));
+    int all = office.scenariosProperty().get().size();
+    progress.setText(all == 0 ? "" : sentences.text("rehearsals.passed", count, all));
     list.refresh();
   }
 

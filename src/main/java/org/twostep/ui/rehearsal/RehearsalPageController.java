@@ -1,6 +1,7 @@
 package org.twostep.ui.rehearsal;
 
 import javafx.fxml.FXML;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.twostep.rehearsal.Mode;
@@ -19,9 +20,12 @@ public final class RehearsalPageController {
   private final ScenarioFiles files;
   private final Lifecycle lifecycle;
 
+  @FXML private VBox page;
   @FXML private StepHeader header;
   @FXML private VBox steps;
   @FXML private Label said;
+  @FXML private Label own;
+  @FXML private Button remove;
 
   public RehearsalPageController(
       OfficeModel office, Sentences sentences, ScenarioFiles files, Lifecycle lifecycle) {
@@ -33,7 +37,13 @@ public final class RehearsalPageController {
 
   @FXML
   private void initialize() {
-    lifecycle.now(office.chosenProperty(), chosen -> chosen.ifPresent(this::show));
+    lifecycle.now(
+        office.chosenProperty(),
+        chosen -> {
+          // Nothing to choose from has been read yet.
+          Presence.show(page, chosen.isPresent());
+          chosen.ifPresent(this::show);
+        });
   }
 
   private void show(Scenario scenario) {
@@ -48,7 +58,9 @@ public final class RehearsalPageController {
       steps.getChildren().add(line);
       number++;
     }
-    say("");
+    Presence.show(own, files.isOwn(scenario));
+    Presence.show(remove, files.isOwn(scenario));
+    say(office.isNotOpened(scenario) ? sentences.text("rehearsals.not-opened") : "");
   }
 
   private void say(String sentence) {
@@ -74,6 +86,14 @@ public final class RehearsalPageController {
   @FXML
   private void copy() {
     office.chosenProperty().get().ifPresent(scenario -> files.copy(scenario, this::say));
+  }
+
+  @FXML
+  private void remove() {
+    office
+        .chosenProperty()
+        .get()
+        .ifPresent(scenario -> files.remove(scenario, office::replace, this::say));
   }
 
   @FXML

@@ -13,6 +13,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
+import org.twostep.ui.fx.Focus;
 
 /** What Enter and Esc press, where JavaFX alone would press nothing or the wrong button. */
 final class EnterAndEsc {
@@ -77,18 +78,8 @@ final class EnterAndEsc {
     return site.lookupAll(".button").stream()
         .filter(Button.class::isInstance)
         .map(Button.class::cast)
-        .filter(button -> wanted.test(button) && !button.isDisabled() && isShown(button))
+        .filter(button -> wanted.test(button) && !button.isDisabled() && Focus.isShown(button))
         .findFirst();
-  }
-
-  /** Whether neither the node nor anything round it is hidden. */
-  static boolean isShown(Node node) {
-    for (Node at = node; at != null; at = at.getParent()) {
-      if (!at.isVisible()) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** What is pressed in the guide or on a device is never meant for the page beside it. */

@@ -42,7 +42,7 @@ final class PaneRing {
   void enter(Parent pane) {
     Optional.ofNullable(last.get(pane))
         .filter(node -> node.getScene() != null && paneOf(node).filter(pane::equals).isPresent())
-        .filter(node -> !node.isDisabled() && EnterAndEsc.isShown(node))
+        .filter(node -> !node.isDisabled() && Focus.isShown(node))
         .ifPresentOrElse(Node::requestFocus, () -> enterAnew(pane));
   }
 

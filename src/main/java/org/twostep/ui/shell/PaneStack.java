@@ -2,6 +2,7 @@ package org.twostep.ui.shell;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -11,7 +12,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import org.twostep.ui.fx.Lifecycle;
-import org.twostep.ui.shell.ShellController.Panes;
 
 /**
  * The three panes side by side, and the keys that lead from one to the next: F6 and Shift+F6 go
@@ -23,10 +23,11 @@ final class PaneStack extends StackPane {
   private final HBox row = new HBox();
   private final StackPane drawer = new StackPane();
   private final PaneRing ring;
+  private boolean held;
 
   PaneStack(Panes panes) {
     this.panes = panes;
-    this.ring = new PaneRing(List.of(panes.guide(), panes.site(), panes.devices()), panes.site());
+    this.ring = new PaneRing(all(panes), panes.site());
     HBox.setHgrow(panes.site(), Priority.ALWAYS);
     drawer.getStyleClass().add("drawer");
     drawer.setPickOnBounds(false);
@@ -35,6 +36,12 @@ final class PaneStack extends StackPane {
     EnterAndEsc.keepIn(panes.guide());
     EnterAndEsc.keepIn(panes.devices());
     fold(Folding.NONE);
+  }
+
+  private static List<Parent> all(Panes panes) {
+    return Stream.concat(
+            Stream.of(panes.guide(), panes.site(), panes.devices()), panes.bar().stream())
+        .toList();
   }
 
   /** Remembers in each pane where the focus last was. */
@@ -46,9 +53,17 @@ final class PaneStack extends StackPane {
   /** A drawer that one has left for another pane is in the way. */
   private void focused(Node node) {
     ring.focused(node);
-    if (ring.paneOf(node).filter(row.getChildren()::contains).isPresent()) {
+    if (!held && ring.paneOf(node).filter(row.getChildren()::contains).isPresent()) {
       closeDrawer();
     }
+  }
+
+  /** A drawer that is held stays open while the focus is elsewhere. */
+  void holdDrawer(boolean now) {
+    if (held && !now) {
+      closeDrawer();
+    }
+    held = now;
   }
 
   /** Shows the panes that are not folded away; a drawer that is open closes. */
@@ -66,7 +81,7 @@ final class PaneStack extends StackPane {
 
   void enter(Parent pane) {
     closeDrawer();
-    if (!row.getChildren().contains(pane)) {
+    if (pane.getScene() == null) {
       drawer.getChildren().setAll(pane);
       drawer.setVisible(true);
     }

@@ -3,7 +3,6 @@ package org.twostep.ui.shell;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -17,7 +16,7 @@ import org.twostep.ui.fx.Lifecycle;
 public final class ShellController {
   private final Panes panes;
   private final PaneStack stack;
-  private final ObservableValue<String> guideSummary;
+  private final LeftPane left;
   private final ObservableValue<String> notice;
   private final Optional<Runnable> openRehearsals;
   private final Runnable openSettings;
@@ -32,24 +31,20 @@ public final class ShellController {
   @FXML private Button showDevices;
   @FXML private Button rehearsals;
 
-  /** The three panes, already loaded. */
-  public record Panes(Parent guide, Parent site, Parent devices) {}
-
   /**
-   * @param guideSummary the guide in one line
    * @param notice one sentence that concerns no field, or empty
    * @param openRehearsals leads to the rehearsals and back; empty where that makes no sense
    */
   public ShellController(
       Panes panes,
-      ObservableValue<String> guideSummary,
+      LeftPane left,
       ObservableValue<String> notice,
       Optional<Runnable> openRehearsals,
       Runnable openSettings,
       Lifecycle lifecycle) {
     this.panes = panes;
     this.stack = new PaneStack(panes);
-    this.guideSummary = guideSummary;
+    this.left = left;
     this.notice = notice;
     this.openRehearsals = openRehearsals;
     this.openSettings = openSettings;
@@ -59,9 +54,11 @@ public final class ShellController {
   @FXML
   private void initialize() {
     root.setCenter(stack);
+    panes.bar().ifPresent(root::setBottom);
     Presence.show(rehearsals, openRehearsals.isPresent());
     root.addEventFilter(KeyEvent.KEY_PRESSED, stack::key);
-    lifecycle.now(guideSummary, stripText::setText);
+    lifecycle.now(left.summary(), stripText::setText);
+    lifecycle.onChange(left.needed(), this::bringOut);
     lifecycle.now(notice, this::say);
     lifecycle.onChange(root.sceneProperty(), this::followFocus);
     lifecycle.now(root.widthProperty(), _ -> fold());
@@ -86,6 +83,13 @@ public final class ShellController {
     if (!now.equals(folding)) {
       folding = now;
       stack.fold(now);
+    }
+  }
+
+  private void bringOut(LeftPane.Need needed) {
+    stack.holdDrawer(needed == LeftPane.Need.ALL_ALONG);
+    if (needed != LeftPane.Need.NONE && folding.guide()) {
+      openGuide();
     }
   }
 

@@ -28,6 +28,15 @@ final class Arrived {
     return grew(codes, folder, Typed.codes(devices, folder).size());
   }
 
+  /** What has been read and typed is not new any more. */
+  void read(Devices devices, Typed typed) {
+    switch (typed) {
+      case Typed.Code(var folder, _, _) -> code(devices, folder);
+      case Typed.WrongCode(var folder, _) -> code(devices, folder);
+      case Typed.Words _, Typed.Shown _ -> {}
+    }
+  }
+
   private static boolean grew(Map<Folder, Integer> known, Folder folder, int now) {
     boolean more = now > known.getOrDefault(folder, 0);
     if (more) {

@@ -11,6 +11,7 @@ import javafx.scene.text.Text;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import org.twostep.ui.control.FieldInput;
+import org.twostep.ui.fx.Focus;
 
 /** Finds controls where a person would: in what is shown, popups first. */
 final class Eyes {
@@ -47,7 +48,7 @@ final class Eyes {
   private Stream<Node> all(String selector) {
     return Stream.concat(popups().map(Window::getScene), Stream.of(scene))
         .flatMap(place -> place.getRoot().lookupAll(selector).stream())
-        .filter(Eyes::isShown)
+        .filter(Focus::isShown)
         .map(Eyes::editor);
   }
 
@@ -65,15 +66,6 @@ final class Eyes {
         .ifPresentOrElse(
             Window::hide,
             () -> Optional.ofNullable(scene.getFocusOwner()).ifPresent(Hands::escape));
-  }
-
-  private static boolean isShown(Node node) {
-    for (Node at = node; at != null; at = at.getParent()) {
-      if (!at.isVisible()) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static Node editor(Node node) {

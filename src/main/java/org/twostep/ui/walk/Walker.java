@@ -180,7 +180,10 @@ public final class Walker {
       throw new IllegalArgumentException("nothing can be typed there");
     }
     Optional<String> text = typed.read(around.devices(), eyes::read);
-    text.ifPresent(characters -> keys.addAll(Hands.typing(field, characters)));
+    text.ifPresent(characters -> {
+      arrived.read(around.devices(), typed);
+      keys.addAll(Hands.typing(field, characters));
+    });
     return text.isPresent();
   }
 

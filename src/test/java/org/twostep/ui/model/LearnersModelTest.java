@@ -54,7 +54,7 @@ class LearnersModelTest {
   @Test
   void whoIsAddedRehearsesAndIsRemembered() {
     List<Optional<Refusal>> answers = new ArrayList<>();
-    started().add("  Ann ", answers::add);
+    started().add("  Ann ", answers::add, () -> {});
     assertEquals(List.of(Optional.empty()), answers);
     LearnersModel later = started();
     assertEquals(List.of("Ann"), later.learnersProperty().get());
@@ -76,8 +76,8 @@ class LearnersModelTest {
     runs.addLearner("Ann");
     LearnersModel model = started();
     List<Optional<Refusal>> answers = new ArrayList<>();
-    model.add(" ", answers::add);
-    model.add(" ANN ", answers::add);
+    model.add(" ", answers::add, () -> {});
+    model.add(" ANN ", answers::add, () -> {});
     assertEquals(
         List.of(
             Optional.of(Refusal.of(Field.NAME, Reason.NAME_EMPTY)),
