@@ -57,6 +57,7 @@ final class Benchmarks {
     StartBenchmark start = new StartBenchmark(screen, environment);
     List<Goal> goals = new ArrayList<>(start.run(smallest, others, RUNS));
     if (image.isPresent()) {
+      screen.manageWindows();
       goals.addAll(new MemoryBenchmark(environment, folder).run(smallest, image.get(), RUNS));
     }
     return goals;

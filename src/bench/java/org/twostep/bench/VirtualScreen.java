@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A screen whose picture lies in a file (Xvfb's {@code -fbdir}), so that what is painted is seen
@@ -23,7 +24,7 @@ final class VirtualScreen implements AutoCloseable {
   private static final int BYTES = 4;
 
   private final Process server;
-  private final Process windowManager;
+  private Optional<Process> windowManager = Optional.empty();
   private final String name;
   private final MappedByteBuffer file;
   private final int width;
@@ -31,9 +32,8 @@ final class VirtualScreen implements AutoCloseable {
   private final int lineBytes;
   private final int start;
 
-  private VirtualScreen(Process server, Process manager, String name, MappedByteBuffer file) {
+  private VirtualScreen(Process server, String name, MappedByteBuffer file) {
     this.server = server;
-    this.windowManager = manager;
     this.name = name;
     this.file = file;
     // The header of the X window dump format: big-endian numbers, by their position.
@@ -46,7 +46,7 @@ final class VirtualScreen implements AutoCloseable {
   }
 
   /**
-   * Starts a screen of 1400 by 900 pixels with a window manager.
+   * Starts a screen of 1400 by 900 pixels, without a window manager.
    *
    * @param folder where its picture lies
    */
@@ -59,12 +59,18 @@ final class VirtualScreen implements AutoCloseable {
     BufferedReader said =
         new BufferedReader(new InputStreamReader(server.getInputStream(), StandardCharsets.UTF_8));
     String name = ":" + Objects.requireNonNull(said.readLine(), "Xvfb ended by itself");
-    ProcessBuilder manager = new ProcessBuilder("openbox").inheritIO();
-    manager.environment().put("DISPLAY", name);
     try (FileChannel channel = FileChannel.open(folder.resolve("Xvfb_screen0"))) {
       MappedByteBuffer file = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
-      return new VirtualScreen(server, manager.start(), name, file);
+      return new VirtualScreen(server, name, file);
     }
+  }
+
+  /** From now on windows have frames, and the one in front has the keyboard. */
+  void manageWindows() throws IOException {
+    ProcessBuilder manager =
+        new ProcessBuilder("openbox").redirectError(ProcessBuilder.Redirect.DISCARD);
+    manager.environment().put("DISPLAY", name);
+    windowManager = Optional.of(manager.start());
   }
 
   /** As {@code DISPLAY} has it. */
@@ -91,7 +97,7 @@ final class VirtualScreen implements AutoCloseable {
 
   @Override
   public void close() {
-    windowManager.destroy();
+    windowManager.ifPresent(Process::destroy);
     server.destroy();
   }
 }

@@ -24,27 +24,24 @@ public final class TwostepProgram implements Program {
   private final Clock clock = Clock.systemUTC();
   private final ZoneId zone = ZoneId.systemDefault();
 
-  /** The store, and how the window was left. */
-  private record Loaded(Practice practice, Remembered remembered) {}
-
-  /** A window without screens, and what they will show. */
-  private record Opened(MainWindow window, Loaded loaded) {}
+  /** The store, how the window was left, and a window that shows nothing yet. */
+  private record Loaded(Practice practice, Remembered remembered, MainWindow window) {}
 
   @Override
   public void openWindow(Path store) throws StartFailure {
     Summons summons = new Summons(Practice.folder(store));
-    Optional<Opened> opened = openUnlessOpen(store);
-    if (opened.isPresent()) {
-      show(store, opened.get(), summons);
+    Optional<Loaded> loaded = loadUnlessOpen(store);
+    if (loaded.isPresent()) {
+      show(store, loaded.get(), summons);
     } else if (!summons.isAnswered()) {
-      show(store, open(store), summons); // the other may have been about to end
+      show(store, loadBesideToolkit(store), summons); // the other may have been about to end
     }
   }
 
   /** Empty where another Twostep has the account open. */
-  private Optional<Opened> openUnlessOpen(Path store) throws StartFailure {
+  private Optional<Loaded> loadUnlessOpen(Path store) throws StartFailure {
     try {
-      return Optional.of(open(store));
+      return Optional.of(loadBesideToolkit(store));
     } catch (StartFailure failure) {
       if (failure.reason() instanceof Reason.StoreInUse) {
         return Optional.empty();
@@ -53,23 +50,14 @@ public final class TwostepProgram implements Program {
     }
   }
 
-  /** The fonts and style sheets of the window are read while the store is opened. */
-  private Opened open(Path store) throws StartFailure {
-    CompletableFuture<Loaded> loading = CompletableFuture.supplyAsync(() -> loaded(store));
-    ScreenThread.start();
-    MainWindow window = ScreenThread.ask(() -> new MainWindow(new Stage()));
-    return new Opened(window, await(loading, store));
-  }
-
-  private void show(Path store, Opened opened, Summons summons) throws StartFailure {
+  private void show(Path store, Loaded loaded, Summons summons) throws StartFailure {
     RehearsalRoom room =
         new RehearsalRoom(Practice.folder(store), new Argon2Hasher(), Chance.secure(), clock);
-    ProgramLoop loop =
-        new ProgramLoop(new OnThisMachine(), store, room, opened.loaded().practice());
-    MainWindow window = opened.window();
+    ProgramLoop loop = new ProgramLoop(new OnThisMachine(), store, room, loaded.practice());
+    MainWindow window = loaded.window();
     window.onClose(() -> loop.wish(new Wish.Close()));
     try (Summons.Listener _ = summons.listen(() -> ScreenThread.ask(window::toFront))) {
-      loop.run(window, opened.loaded().remembered());
+      loop.run(window, loaded.remembered());
     } catch (StoreException e) {
       throw StoreFailures.of(e, store);
     }
@@ -87,14 +75,15 @@ public final class TwostepProgram implements Program {
     return practice;
   }
 
-  private Loaded loaded(Path store) {
-    Practice practice = load(store);
-    return new Loaded(practice, new WindowMemory(practice.store().preferences()).read());
-  }
-
-  private static Loaded await(CompletableFuture<Loaded> loading, Path store) throws StartFailure {
+  /** The window, with its fonts and style sheets, is made while the store opens. */
+  private Loaded loadBesideToolkit(Path store) throws StartFailure {
+    CompletableFuture<Practice> practice = CompletableFuture.supplyAsync(() -> load(store));
+    CompletableFuture<Remembered> remembered =
+        practice.thenApply(opened -> new WindowMemory(opened.store().preferences()).read());
+    ScreenThread.start();
+    MainWindow window = ScreenThread.ask(() -> new MainWindow(new Stage()));
     try {
-      return loading.join();
+      return new Loaded(practice.join(), remembered.join(), window);
     } catch (CompletionException e) {
       if (e.getCause() instanceof StoreException cause) {
         throw StoreFailures.of(cause, store);
