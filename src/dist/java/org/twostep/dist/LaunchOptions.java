@@ -20,7 +20,7 @@ final class LaunchOptions {
   private static final List<String> ALWAYS =
       List.of(
           "--enable-native-access=javafx.graphics,ALL-UNNAMED",
-          // A form is drawn sooner, and in a third of the memory, without waking the graphics card.
+          // As it was measured; forms need no graphics card, and not every one works.
           "-Dprism.order=sw",
           // One collector thread, one compiler: nothing here runs long enough for more.
           "-XX:+UseSerialGC",
