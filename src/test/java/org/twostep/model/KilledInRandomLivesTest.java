@@ -61,7 +61,7 @@ class KilledInRandomLivesTest {
     static Held in(Path folder) {
       try (Store store = Store.open(folder.resolve(Fixture.FILE), new PlainHasher())) {
         return new Held(
-            byComputer(store.customerFiles().read()),
+            ModelTest.byComputer(store.customerFiles().read()),
             store.customerFiles().activity(ActivityQuery.newest(MANY)).entries(),
             messages(store.world()).map(Message::id).sorted().toList());
       }
@@ -75,10 +75,6 @@ class KilledInRandomLivesTest {
       });
       world.devices().deliveries().stream().map(Delivery::message).forEach(all::add);
       return all.stream().filter(message -> LifeProcess.OWN.contains(message.to()));
-    }
-
-    private static CustomerFile byComputer(CustomerFile file) {
-      return file.seenFrom("none of them");
     }
   }
 
@@ -102,7 +98,7 @@ class KilledInRandomLivesTest {
       List<Activity> activity = new ArrayList<>(PracticeAccount.history());
       past.forEach(outcome -> activity.addAll(outcome.activity()));
       return new Held(
-          Held.byComputer(past.isEmpty() ? begin : past.getLast().state()),
+          ModelTest.byComputer(past.isEmpty() ? begin : past.getLast().state()),
           activity.reversed(),
           past.stream()
               .flatMap(outcome -> outcome.messages().stream())

@@ -74,7 +74,8 @@ class ModelTest {
     assertEquals(byComputer(file), byComputer(store.customerFiles().read()), "a restart");
   }
 
-  private static CustomerFile byComputer(CustomerFile file) {
+  /** Without an order among the sessions, which a store does not keep. */
+  static CustomerFile byComputer(CustomerFile file) {
     List<Session> sessions =
         file.sessions().stream()
             .sorted(Comparator.comparing(session -> session.origin().device()))
