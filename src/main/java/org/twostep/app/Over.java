@@ -47,8 +47,7 @@ record Over(Parent usual, Views views, Lifecycle lifecycle) {
         type -> {
           Presence.show(usual, type.isEmpty());
           Presence.show(frame, type.isPresent());
-          place.getChildren().clear();
-          type.ifPresent(shown -> slot.show(place, shown));
+          type.ifPresentOrElse(shown -> slot.show(place, shown), () -> slot.clear(place));
         });
     return new StackPane(usual, frame);
   }

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.lang.ref.WeakReference;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -110,6 +112,34 @@ class ScreensAreLetGoOfTest {
       shown.put(page, screen);
     }
     assertEquals(1, shown.size());
+  }
+
+  @Test
+  void thePagesOfTheRehearsalsThatWereLeft() {
+    bench.open();
+    press("#rehearsals");
+    WeakReference<Parent> list = shown(".rehearsal-list");
+    WeakReference<Parent> rehearsal = shown(".page-frame .page");
+    press("#learners");
+    WeakReference<Parent> learners = shown(".page-frame .page");
+    press("#trainer");
+    WeakReference<Parent> trainer = shown(".page-frame .page");
+    press(".page-frame .header-button");
+    for (WeakReference<Parent> left : List.of(list, rehearsal, learners, trainer)) {
+      assertLetGoOf(left);
+    }
+  }
+
+  private WeakReference<Parent> shown(String selector) {
+    return bench.onScreen(() -> new WeakReference<>((Parent) bench.root().lookup(selector)));
+  }
+
+  private void press(String button) {
+    bench.onScreen(() -> {
+      ((ButtonBase) bench.root().lookup(button)).fire();
+      return true;
+    });
+    bench.settle();
   }
 
   private static Class<?> controller(Page page) {

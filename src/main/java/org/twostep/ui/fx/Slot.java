@@ -16,6 +16,12 @@ public final class Slot {
     page.add(() -> present.end());
   }
 
+  /** Ends the screen that was there and shows none. */
+  public void clear(Pane place) {
+    present.end();
+    place.getChildren().clear();
+  }
+
   /** Ends the screen that was there and shows a fresh one, with the focus on its first input. */
   public void show(Pane place, Class<?> controller) {
     present.end();

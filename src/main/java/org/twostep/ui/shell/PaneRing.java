@@ -1,5 +1,6 @@
 package org.twostep.ui.shell;
 
+import java.lang.ref.WeakReference;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,9 @@ import org.twostep.ui.fx.Focus;
 final class PaneRing {
   private final List<Parent> panes;
   private final Parent pages;
-  private final Map<Parent, Node> last = new HashMap<>();
+
+  /** Weak: a screen that has gone must not be held by the focus that it once had. */
+  private final Map<Parent, WeakReference<Node>> last = new HashMap<>();
 
   /**
    * @param panes in the order in which one gets from one to the next
@@ -26,7 +29,7 @@ final class PaneRing {
 
   /** Remembers where the focus is, so that coming back leads there again. */
   void focused(Node node) {
-    paneOf(node).ifPresent(pane -> last.put(pane, node));
+    paneOf(node).ifPresent(pane -> last.put(pane, new WeakReference<>(node)));
   }
 
   /** The pane that is {@code step} panes on from the one with the focus. */
@@ -41,6 +44,7 @@ final class PaneRing {
 
   void enter(Parent pane) {
     Optional.ofNullable(last.get(pane))
+        .map(WeakReference::get)
         .filter(node -> node.getScene() != null && paneOf(node).filter(pane::equals).isPresent())
         .filter(node -> !node.isDisabled() && Focus.isShown(node))
         .ifPresentOrElse(Node::requestFocus, () -> enterAnew(pane));
