@@ -41,7 +41,8 @@ class NothingSecretIsWrittenTest {
     Path secrets = folder.resolve("secrets");
     Process life =
         ChildJvm.preparedIn(Files.createDirectory(folder.resolve("java")))
-            .start(SecretiveLife.class, data.toString(), temporary.toString(), secrets.toString());
+            .startWithTemporaryFilesIn(
+                temporary, SecretiveLife.class, data.toString(), secrets.toString());
     byte[] out = life.getInputStream().readAllBytes();
     byte[] err = life.getErrorStream().readAllBytes();
     Files.write(all.resolve("out"), out);

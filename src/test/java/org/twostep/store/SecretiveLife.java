@@ -68,16 +68,15 @@ public final class SecretiveLife {
   }
 
   /**
-   * @param arguments a folder for all that is written, one for temporary files, and a file beside
-   *     both into which the secrets go, a line each
+   * @param arguments a folder for all that is written, and a file outside it into which the secrets
+   *     go, a line each
    */
   public static void main(String[] arguments) throws IOException {
-    System.setProperty("java.io.tmpdir", arguments[1]); // before anybody asks for it
     Path folder = Path.of(arguments[0]);
     try (Walk walk = Walk.in(folder)) {
       SecretiveLife life = new SecretiveLife(walk);
       life.live();
-      Files.write(Path.of(arguments[2]), life.secrets());
+      Files.write(Path.of(arguments[1]), life.secrets());
       life.report(folder);
       Backups.in(folder).make(life.fixture.store(), LocalDateTime.of(2026, 11, 23, 9, 41, 7));
       walk.close();
