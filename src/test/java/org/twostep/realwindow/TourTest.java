@@ -22,7 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The tour as a process of its own without a display, taken once and looked at from all sides. */
 @EnabledOnOs(OS.LINUX) // elsewhere there is always a display
 class TourTest {
-  private static final long PATIENCE_SECONDS = 600;
+  /** Being watched takes its time, above all where the machine is busy with something else. */
+  private static final long PATIENCE_SECONDS = 1200;
 
   /** A picture of one colour is packed into less; the emptiest screen takes several times this. */
   private static final long BYTES_OF_A_BLANK_PICTURE = 12_000;
