@@ -26,16 +26,10 @@ final class StoreCheck {
         readAll(connection);
       }
     } catch (SQLException e) {
-      throw damageIn(e);
+      throw StoreException.ofReading(e);
     } finally {
       StoreCopy.remove(trial.resolveSibling(trial.getFileName() + H2File.SUFFIX));
     }
-  }
-
-  /** The statements are right: what they cannot read, as a table that is not there, is no store. */
-  private static StoreException damageIn(SQLException e) {
-    StoreException problem = StoreException.of(e);
-    return problem instanceof StoreException.Unexpected ? new StoreException.Damaged(e) : problem;
   }
 
   private static void requireAccount(Connection connection) throws SQLException {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -25,5 +26,13 @@ class StoreCheckTest {
     try (Stream<Path> left = Files.list(copy.getParent())) {
       assertEquals(List.of(copy), left.toList());
     }
+  }
+
+  /** One of many ways in which H2 stumbles that it does not call damage itself. */
+  @Test
+  void aFileThatOnlyAnotherProgramCanOpenIsDamagedAndNoMistakeOfTheProgram() throws Exception {
+    Path file = folder.resolve("other");
+    DriverManager.getConnection("jdbc:h2:" + file, "somebody", "else").close();
+    assertThrows(StoreException.Damaged.class, () -> H2File.connect(file));
   }
 }
