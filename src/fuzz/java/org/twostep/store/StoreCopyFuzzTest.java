@@ -3,6 +3,7 @@ package org.twostep.store;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -22,9 +23,17 @@ import org.twostep.CheapHasher;
 class StoreCopyFuzzTest {
   private static final String MINE = "mine";
 
-  private static Path folder;
-  private static Path copy;
-  private static Path store;
+  private static final Path FOLDER = folder();
+  private static final Path COPY = FOLDER.resolve("copy.zip");
+  private static final Path STORE = FOLDER.resolve("twostep.mv.db");
+
+  private static Path folder() {
+    try {
+      return Files.createTempDirectory("fuzz");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   /** A copy, and what is packed in it. */
   static Stream<byte[]> copies() throws IOException {
@@ -40,11 +49,11 @@ class StoreCopyFuzzTest {
   @MethodSource("copies")
   @FuzzTest
   void anyCopyIsRightOrRefused(byte[] bytes) throws IOException {
-    prepare();
+    Files.writeString(STORE, MINE);
     byte[] whole = isArchive(bytes) ? bytes : packed(bytes);
-    Files.write(copy, whole);
+    Files.write(COPY, whole);
     try {
-      StoreCheck.readThrough(copy);
+      StoreCheck.readThrough(COPY);
     } catch (StoreException.Unexpected mistake) {
       throw mistake;
     } catch (StoreException refused) {
@@ -66,22 +75,14 @@ class StoreCopyFuzzTest {
     return file.toByteArray();
   }
 
-  private static void prepare() throws IOException {
-    if (folder == null) {
-      folder = Files.createTempDirectory("fuzz");
-      copy = folder.resolve("copy.zip");
-      store = Files.writeString(folder.resolve("twostep.mv.db"), MINE);
-    }
-  }
-
   private static void requireUntouched(byte[] bytes) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       List<Path> left = files.sorted().toList();
-      if (!left.equals(List.of(copy, store))) {
+      if (!left.equals(List.of(COPY, STORE))) {
         throw new AssertionError("left behind: " + left);
       }
     }
-    if (!Files.readString(store).equals(MINE) || !Arrays.equals(bytes, Files.readAllBytes(copy))) {
+    if (!Files.readString(STORE).equals(MINE) || !Arrays.equals(bytes, Files.readAllBytes(COPY))) {
       throw new AssertionError("something was destroyed");
     }
   }
