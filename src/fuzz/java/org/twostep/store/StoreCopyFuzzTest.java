@@ -76,7 +76,7 @@ class StoreCopyFuzzTest {
   }
 
   private static void requireUntouched(byte[] bytes) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
+    try (Stream<Path> files = Files.list(FOLDER)) {
       List<Path> left = files.sorted().toList();
       if (!left.equals(List.of(COPY, STORE))) {
         throw new AssertionError("left behind: " + left);
