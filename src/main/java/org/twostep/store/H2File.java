@@ -95,7 +95,7 @@ final class H2File {
     } catch (IOException e) {
       throw new StoreException.Unwritable(e);
     } catch (SQLException | RuntimeException e) {
-      throw StoreException.of(e);
+      throw StoreException.ofReading(e);
     }
   }
 

@@ -26,7 +26,7 @@ final class StoreCheck {
         readAll(connection);
       }
     } catch (SQLException e) {
-      throw StoreException.of(e);
+      throw StoreException.ofReading(e);
     } finally {
       StoreCopy.remove(trial.resolveSibling(trial.getFileName() + H2File.SUFFIX));
     }

@@ -79,6 +79,15 @@ public abstract sealed class StoreException extends RuntimeException {
     };
   }
 
+  /**
+   * The same where a file is only opened or read through. What is asked of it then is always right:
+   * where H2 stumbles over what it finds, the file is to blame.
+   */
+  static StoreException ofReading(Throwable problem) {
+    StoreException kind = of(problem);
+    return kind instanceof Unexpected ? new Damaged(problem) : kind;
+  }
+
   private static StoreException ofFile(Throwable problem) {
     boolean tooShort = cause(problem, EOFException.class).isPresent();
     return isOfDisk(problem) && !tooShort ? new Unwritable(problem) : new Damaged(problem);

@@ -3,6 +3,7 @@ package org.twostep.realwindow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.DataInputStream;
 import java.io.IOException;
@@ -21,7 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The tour as a process of its own without a display, taken once and looked at from all sides. */
 @EnabledOnOs(OS.LINUX) // elsewhere there is always a display
 class TourTest {
-  private static final long PATIENCE_SECONDS = 600;
+  /** Being watched takes its time, above all where the machine is busy with something else. */
+  private static final long PATIENCE_SECONDS = 1200;
 
   /** A picture of one colour is packed into less; the emptiest screen takes several times this. */
   private static final long BYTES_OF_A_BLANK_PICTURE = 12_000;
@@ -33,6 +35,9 @@ class TourTest {
               + " height=\"(?<height>\\d+)\" loading=\"lazy\" alt=\"(?<alt>[^\"]*)\">");
 
   @TempDir private static Path folder;
+  @TempDir private static Path beside;
+  private static boolean watched;
+  private static long pid;
   private static int exitCode;
   private static String out = "";
   private static String err = "";
@@ -52,8 +57,9 @@ class TourTest {
     Files.writeString(folder.resolve("999-of-an-older-tour.png"), "old");
     Files.writeString(folder.resolve("index.html"), "old");
     Files.writeString(folder.resolve("notes.txt"), "mine");
-    try (TwostepProcess twostep =
-        TwostepProcess.startOnDisplay("", "--tour-without-display", folder.toString())) {
+    watched = NetworkWatch.isPossible();
+    try (TwostepProcess twostep = started("--tour-without-display", folder.toString())) {
+      pid = twostep.pid();
       exitCode = twostep.exitCode(PATIENCE_SECONDS);
       out = twostep.out();
       err = twostep.err();
@@ -73,6 +79,25 @@ class TourTest {
                     Integer.parseInt(found.group("height")),
                     found.group("alt")))
             .toList();
+  }
+
+  private static TwostepProcess started(String... arguments) throws IOException {
+    return watched
+        ? TwostepProcess.startWatched(networkLog(), arguments)
+        : TwostepProcess.startOnDisplay("", arguments);
+  }
+
+  private static Path networkLog() {
+    return beside.resolve("network.log");
+  }
+
+  @Test
+  void itSpeaksWithNoOtherProgramAndNoOtherMachine() throws Exception {
+    assumeTrue(watched, "strace is not installed, or may not watch a program here");
+    List<String> calls = NetworkWatch.calls(networkLog(), pid);
+    assertEquals(List.of(), NetworkWatch.beyondTheDisplay(calls));
+    List<String> sockets = NetworkWatch.internetSockets(calls);
+    assertTrue(sockets.size() <= NetworkWatch.PROBES, sockets::toString);
   }
 
   @Test

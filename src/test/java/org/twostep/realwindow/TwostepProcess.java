@@ -64,6 +64,17 @@ public final class TwostepProcess implements AutoCloseable {
     return start(command(), Map.of("DISPLAY", display, "WAYLAND_DISPLAY", ""), arguments);
   }
 
+  /**
+   * The same with every call that it makes about the network written down.
+   *
+   * @param log where to; see {@link NetworkWatch}
+   */
+  static TwostepProcess startWatched(Path log, String... arguments) throws IOException {
+    List<String> command = new ArrayList<>(NetworkWatch.command(log));
+    command.addAll(command());
+    return start(command, Map.of("DISPLAY", "", "WAYLAND_DISPLAY", ""), arguments);
+  }
+
   private static List<String> command() {
     String launcher = System.getProperty("twostep.command");
     return launcher == null
@@ -118,6 +129,11 @@ public final class TwostepProcess implements AutoCloseable {
         .filter(line -> !line.startsWith("Picked up JAVA_TOOL_OPTIONS"))
         .collect(Collectors.joining("\n"))
         .strip();
+  }
+
+  /** The number by which the system knows it. */
+  long pid() {
+    return process.pid();
   }
 
   /** Whether it has not ended yet. */

@@ -89,6 +89,12 @@ public final class ChildJvm {
     return start("-XX:SharedArchiveFile=" + archive, main, arguments);
   }
 
+  /** Starts one that has its temporary files in a folder of its own: Java asks only once. */
+  public Process startWithTemporaryFilesIn(Path temporary, Class<?> main, String... arguments)
+      throws IOException {
+    return start("-Djava.io.tmpdir=" + temporary, main, arguments);
+  }
+
   private Process start(String option, Class<?> main, String... arguments) throws IOException {
     Path java = Path.of(System.getProperty("java.home"), "bin", "java");
     List<String> command = new ArrayList<>(List.of(java.toString(), option, "-Xlog:disable"));

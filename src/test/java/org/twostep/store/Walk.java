@@ -141,6 +141,11 @@ final class Walk implements AutoCloseable {
     ACTIONS.get(number).accept(this);
   }
 
+  /** Where it has led to, for who goes on from there. */
+  Fixture fixture() {
+    return fixture;
+  }
+
   Content content() {
     List<Transit> underWay = new ArrayList<>();
     fixture
@@ -170,7 +175,8 @@ final class Walk implements AutoCloseable {
     return fixture.world().devices().deliveries().getFirst();
   }
 
-  private String code() {
+  /** The newest code that came. */
+  String code() {
     return MessageText.code(newest().message().body()).orElseThrow();
   }
 
