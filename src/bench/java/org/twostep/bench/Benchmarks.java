@@ -31,10 +31,11 @@ final class Benchmarks {
   /** Ends with 1 where a goal is missed. */
   public static void main(String[] arguments) throws IOException, InterruptedException {
     Path folder = Files.createTempDirectory("twostep-bench");
-    List<Goal> goals;
+    List<Goal> goals = new ArrayList<>();
     try (VirtualScreen screen = VirtualScreen.in(folder)) {
       TestDisplay.use(screen.name());
-      goals = measure(screen, folder);
+      goals.addAll(new LargeStoreBenchmark(folder).run(RUNS));
+      goals.addAll(measure(screen, folder));
     } finally {
       delete(folder);
     }

@@ -356,7 +356,7 @@ class AllScreensTest {
         m -> m.bench().rehearse(Rehearsed.shortWay(), Mode.SHOW),
         m -> {
           m.hands().press(KeyCode.F1);
-          m.hands().click(m.window().find(Window.GUIDE, "#pause"));
+          m.hands().click(m.window().find(".player", "#pause"));
         },
         "walk/Player"),
     LEARNERS(
