@@ -55,12 +55,12 @@ final class LargeStoreBenchmark {
         (withRows - empty) / (double) (MANY_ROWS - FEW),
         (withMessages - withRows) / (double) (MANY_MESSAGES - FEW));
     return List.of(
+        new Goal("Activity with a million rows against a hundred", page(runs), PAGE_AT_MOST),
         new Goal(
-            "Activity with a million rows against a hundred", page(runs), PAGE_AT_MOST),
-        new Goal(
-            "opening the store with a million rows against a hundred", open(rows, runs), OPEN_AT_MOST),
-        new Goal(
-            "the same with 100,000 messages as well", open(messages, runs), OPEN_AT_MOST));
+            "opening the store with a million rows against a hundred",
+            open(rows, runs),
+            OPEN_AT_MOST),
+        new Goal("the same with 100,000 messages as well", open(messages, runs), OPEN_AT_MOST));
   }
 
   private double page(int runs) {
@@ -150,7 +150,11 @@ final class LargeStoreBenchmark {
     return IntStream.range(from, to)
         .mapToObj(i ->
             new Message(
-                "m" + i, MAYA, "A notice", "Something was changed.", Optional.empty(),
+                "m" + i,
+                MAYA,
+                "A notice",
+                "Something was changed.",
+                Optional.empty(),
                 FIRST.plusSeconds(i)))
         .toList();
   }

@@ -18,7 +18,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -529,6 +531,7 @@ class AllScreensTest {
     bench.look(look, size);
     bench.onScreen(() -> {
       bench.root().resize(width, HEIGHT);
+      toTheTop();
       return true;
     });
     bench.redraw();
@@ -537,6 +540,13 @@ class AllScreensTest {
             .flatMap(root -> ScreenRules.broken(root).stream())
             .map(what -> look + " " + size + " " + width + ": " + what)
             .toList());
+  }
+
+  /** What is scrolled away under a header stands above it only by chance. */
+  private void toTheTop() {
+    for (Node pane : bench.root().lookupAll(".scroll-pane")) {
+      ((ScrollPane) pane).setVvalue(0);
+    }
   }
 
   /** The window, and the panel of settings where it is open. */
