@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -17,6 +18,12 @@ import java.util.concurrent.TimeUnit;
  * the keyboard to the window in front.
  */
 public final class Desktop {
+  /**
+   * The title changes before the page is drawn, and its underlined letters work from then on. No
+   * person presses a key sooner.
+   */
+  private static final Duration UNTIL_DRAWN = Duration.ofMillis(300);
+
   private static final Path PICTURES = Path.of("target", "real-window");
   private static final long PATIENCE_SECONDS = 30;
 
@@ -35,6 +42,7 @@ public final class Desktop {
     String found = run("xdotool", "search", "--sync", "--onlyvisible", "--name", title);
     Window window = new Window(found.lines().findFirst().orElseThrow());
     run("xdotool", "windowactivate", "--sync", window.id());
+    Thread.sleep(UNTIL_DRAWN);
     return window;
   }
 

@@ -24,26 +24,28 @@ public final class Learner {
   public void goTheShortWay() throws IOException, InterruptedException {
     signIn();
     openSecurityTab();
-    desktop.press("alt+e");
-    desktop.front("Enable two-factor authentication");
+    pressUntil("Enable two-factor authentication", "alt+e");
     desktop.type("5035550142");
     desktop.press("Return");
     desktop.front("Enter the code");
     typeCodeFromPhone("You are protected");
   }
 
-  /** The keys can be faster than a window that has only just opened: a person tries again. */
   public void signIn() throws IOException, InterruptedException {
     desktop.front("Sign in");
-    for (int press = 0; press < TRIES && !desktop.shows("Your account"); press++) {
-      desktop.press("alt+f", "Return");
+    pressUntil("Your account", "alt+f", "Return");
+  }
+
+  /** The keys can be faster than a page that has only just opened: a person tries again. */
+  public void pressUntil(String next, String... keys) throws IOException, InterruptedException {
+    for (int press = 0; press < TRIES && !desktop.shows(next); press++) {
+      desktop.press(keys);
     }
-    desktop.front("Your account");
+    desktop.front(next);
   }
 
   public void openSecurityTab() throws IOException, InterruptedException {
-    desktop.press("alt+p");
-    desktop.front("My Profile, Basic Information");
+    pressUntil("My Profile, Basic Information", "alt+p");
     desktop.press("Tab", "Right");
     desktop.front("My Profile, Security");
   }
