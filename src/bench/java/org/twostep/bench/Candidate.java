@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,8 +19,9 @@ import java.util.stream.Stream;
  * @param name in the list of figures
  * @param title found in its window's title once it can be used
  * @param command starts it
+ * @param environment what its starter sets
  */
-record Candidate(String name, String title, List<String> command) {
+record Candidate(String name, String title, List<String> command, Map<String, String> environment) {
   private static final Path IMAGE = Path.of("target", "dist", "Twostep", "bin", "Twostep");
   private static final String JAVA =
       Path.of(System.getProperty("java.home"), "bin", "java").toString();
@@ -61,29 +63,31 @@ record Candidate(String name, String title, List<String> command) {
             "javafx.controls",
             "--class-path",
             jar.toString(),
-            Smallest.class.getName()));
+            Smallest.class.getName()),
+        Map.of());
   }
 
   /** Twostep as {@code mvn} starts it, with its classes in a jar. */
   static Candidate jars() {
-    return new Candidate(
-        "Twostep, jars",
-        "Sign in",
+    String options = Objects.requireNonNull(System.getProperty("twostep.quick"));
+    List<String> command = new ArrayList<>(List.of(JAVA, SOFTWARE));
+    command.addAll(List.of(options.split(" ")));
+    command.addAll(
         List.of(
-            JAVA,
-            SOFTWARE,
             "--enable-native-access=javafx.graphics,org.twostep",
             "--module-path",
             Stream.concat(Stream.of(program().toString()), libraries()).collect(joined()),
             "--module",
             "org.twostep/org.twostep.Launcher"));
+    return new Candidate(
+        "Twostep, jars", "Sign in", command, Map.of("GDK_GL", "disable", "NO_AT_BRIDGE", "1"));
   }
 
   /** Twostep as it is installed; empty where it has not been packaged. */
   static Optional<Candidate> image() {
+    String starter = IMAGE.toAbsolutePath().toString();
     return Files.isExecutable(IMAGE)
-        ? Optional.of(
-            new Candidate("Twostep, image", "Sign in", List.of(IMAGE.toAbsolutePath().toString())))
+        ? Optional.of(new Candidate("Twostep, image", "Sign in", List.of(starter), Map.of()))
         : Optional.empty();
   }
 
@@ -108,14 +112,15 @@ record Candidate(String name, String title, List<String> command) {
   /**
    * Starts it.
    *
-   * @param environment on top of the present one
+   * @param more of the environment, on top of the present one
    */
-  Process start(Map<String, String> environment) throws IOException {
+  Process start(Map<String, String> more) throws IOException {
     ProcessBuilder builder =
         new ProcessBuilder(command)
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .redirectError(ProcessBuilder.Redirect.DISCARD);
     builder.environment().putAll(environment);
+    builder.environment().putAll(more);
     return builder.start();
   }
 }

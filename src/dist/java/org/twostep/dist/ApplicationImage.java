@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * The program, its libraries and its run-time in one folder that can lie anywhere.
@@ -17,10 +18,12 @@ import java.util.concurrent.TimeUnit;
 final class ApplicationImage {
   private final Layout layout;
   private final String version;
+  private final LaunchOptions options;
 
-  ApplicationImage(Layout layout, String version) {
+  ApplicationImage(Layout layout, String version, LaunchOptions options) {
     this.layout = layout;
     this.version = version;
+    this.options = options;
   }
 
   void make(Path program, List<Path> libraries) throws IOException {
@@ -35,9 +38,12 @@ final class ApplicationImage {
         .with("--main-jar", program.getFileName())
         .with("--main-class", "org.twostep.Launcher")
         .with("--dest", layout.folder())
-        .with(LaunchOptions.recording())
+        .with(options.forJpackage())
         .run();
     settle();
+    if (Platform.isLinux()) {
+      new StartScript(layout).replaceLauncher(options.all(), names(program, libraries));
+    }
   }
 
   /**
@@ -59,6 +65,13 @@ final class ApplicationImage {
       copy(library);
     }
     copy(layout.licences());
+  }
+
+  /** In the order of the class path. */
+  private static List<String> names(Path program, List<Path> libraries) {
+    return Stream.concat(Stream.of(program), libraries.stream())
+        .map(jar -> jar.getFileName().toString())
+        .toList();
   }
 
   private void copy(Path file) throws IOException {

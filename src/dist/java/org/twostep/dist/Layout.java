@@ -46,11 +46,14 @@ record Layout(Path folder) {
     return Files.exists(bundle) ? bundle : folder.resolve(NAME);
   }
 
-  /** The launcher's options, wherever the platform has them in the image. */
-  Path options() throws IOException {
-    try (Stream<Path> files = Files.walk(image())) {
-      return files.filter(file -> file.endsWith(NAME + ".cfg")).findFirst().orElseThrow();
-    }
+  /** Where the jars lie in the image on Linux. */
+  Path jarsInImage() {
+    return image().resolve("lib").resolve("app");
+  }
+
+  /** What people start on Linux. */
+  Path starter() {
+    return image().resolve("bin").resolve(NAME);
   }
 
   /** Leaves nothing of an earlier run but the licences, which Maven has just written. */

@@ -13,6 +13,10 @@ import java.util.List;
 record Platform(String type, List<String> image, List<String> installer) {
   private static final String ICON = Path.of("assets", "icon.png").toString();
 
+  static boolean isLinux() {
+    return System.getProperty("os.name").equals("Linux");
+  }
+
   /** Only Linux takes a picture as it is; elsewhere the program has Java's icon in the menu. */
   static Platform here() {
     String system = System.getProperty("os.name");

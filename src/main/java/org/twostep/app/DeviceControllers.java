@@ -3,6 +3,7 @@ package org.twostep.app;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.scene.Parent;
 import org.twostep.account.PracticeCustomer;
 import org.twostep.ui.authenticator.AccountList;
 import org.twostep.ui.authenticator.AuthenticatorController;
@@ -62,13 +63,14 @@ final class DeviceControllers {
   private Apps apps(Lifecycle lifecycle) {
     return new Apps(
         Map.of(
-            PhoneScreen.LOCATION,
-            views.get().load(LocationController.class, lifecycle).root(),
-            PhoneScreen.AUTHENTICATOR,
-            views.get().load(AuthenticatorController.class, lifecycle).root(),
-            PhoneScreen.FERNHILL,
-            views.get().load(FernhillController.class, lifecycle).root()),
-        views.get().load(CallController.class, lifecycle).root());
+            PhoneScreen.LOCATION, () -> view(LocationController.class, lifecycle),
+            PhoneScreen.AUTHENTICATOR, () -> view(AuthenticatorController.class, lifecycle),
+            PhoneScreen.FERNHILL, () -> view(FernhillController.class, lifecycle)),
+        view(CallController.class, lifecycle));
+  }
+
+  private Parent view(Class<?> controller, Lifecycle lifecycle) {
+    return views.get().load(controller, lifecycle).root();
   }
 
   private Object call(Lifecycle lifecycle) {

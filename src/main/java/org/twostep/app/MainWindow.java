@@ -61,12 +61,25 @@ final class MainWindow {
     return new Outlets(stage).keeping();
   }
 
-  /** Shows these screens, as the window was left. */
+  /** Shows these screens, as the window was left, in place of those that are there. */
   void show(Desktop desktop, Remembered remembered) {
     remembered.applyTo(stage, look);
     stage.titleProperty().bind(desktop.models().title());
-    replace(desktop.root());
-    stage.show();
+    scene.setRoot(desktop.root());
+    dress();
+    Focus.first(foremost(desktop.root()));
+  }
+
+  /**
+   * Opening a window styles and lays out what is in it; to do it before would be to do it twice.
+   */
+  private void dress() {
+    if (stage.isShowing()) {
+      scene.getRoot().applyCss();
+      scene.getRoot().layout();
+    } else {
+      stage.show();
+    }
   }
 
   /** Brings the window to the front, also where it was minimised, and gives it the keyboard. */
@@ -75,14 +88,6 @@ final class MainWindow {
     stage.toFront();
     stage.requestFocus();
     return stage.isShowing();
-  }
-
-  /** Shows other screens in the same window. */
-  void replace(Parent root) {
-    scene.setRoot(root);
-    root.applyCss();
-    root.layout();
-    Focus.first(foremost(root));
   }
 
   /** The prompt where it is open, else the page. */

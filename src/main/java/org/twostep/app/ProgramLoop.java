@@ -32,9 +32,9 @@ final class ProgramLoop {
   private final RehearsalRoom room;
   private final BlockingQueue<Wish> wishes = new LinkedBlockingQueue<>();
   private final Rehearsals rehearsals;
-  private Practice practice;
+  private volatile Practice practice;
   private BackupKeeper backups;
-  private Optional<Opened> run = Optional.empty();
+  private volatile Optional<Opened> run = Optional.empty();
   private Home place = new Home(Room.PRACTICE, "");
 
   /** Opens the practice account, makes backups of it, and starts it over. */
@@ -87,6 +87,12 @@ final class ProgramLoop {
 
   private void close() {
     backups.close();
+    practice.close();
+  }
+
+  /** Waits for what is being kept and closes the accounts, whatever is on the screen. */
+  void closeAccounts() {
+    run.map(Opened::practice).ifPresent(Practice::close);
     practice.close();
   }
 

@@ -56,7 +56,8 @@ public final class TwostepProgram implements Program {
     ProgramLoop loop = new ProgramLoop(new OnThisMachine(), store, room, loaded.practice());
     MainWindow window = loaded.window();
     window.onClose(() -> loop.wish(new Wish.Close()));
-    try (Summons.Listener _ = summons.listen(() -> ScreenThread.ask(window::toFront))) {
+    try (Summons.Listener _ = summons.listen(() -> ScreenThread.ask(window::toFront));
+        Logout _ = Logout.leadsTo(loop::closeAccounts)) {
       loop.run(window, loaded.remembered());
     } catch (StoreException e) {
       throw StoreFailures.of(e, store);

@@ -8,9 +8,10 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Properties;
+import org.h2.Driver;
 
 /** How H2 is asked to treat the file. */
 final class H2File {
@@ -99,8 +100,11 @@ final class H2File {
     }
   }
 
+  /** Asks H2 itself: {@link java.sql.DriverManager} would look for drivers in every library. */
   private static Connection open(Path path) throws SQLException {
-    return DriverManager.getConnection("jdbc:h2:async:" + path + SETTINGS, USER, "");
+    Properties login = new Properties();
+    login.setProperty("user", USER);
+    return new Driver().connect("jdbc:h2:async:" + path + SETTINGS, login);
   }
 
   /** Whether whoever wrote the file last did not close it: H2 marks a file that it closes. */

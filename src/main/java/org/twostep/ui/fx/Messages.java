@@ -67,9 +67,11 @@ public final class Messages {
 
   /** A view on the patterns that hands out finished texts, formatted when asked for. */
   private final class Texts extends ResourceBundle {
+    private final Set<String> keys = patterns.keySet();
+
     @Override
     protected @Nullable Object handleGetObject(String key) {
-      return patterns.containsKey(key) ? text(key) : null;
+      return keys.contains(key) ? text(key) : null;
     }
 
     @Override
@@ -80,7 +82,7 @@ public final class Messages {
     /** Without this, asking for one key would format them all. */
     @Override
     protected Set<String> handleKeySet() {
-      return patterns.keySet();
+      return keys;
     }
 
     @Override

@@ -73,7 +73,6 @@ public final class PhoneController {
     lifecycle.now(root.heightProperty().divide(date.getFont().getSize()), phone::setHeight);
     new Face(statusClock, carrier, clock, date, shop).bind(phone, messages, lifecycle);
     apps.coverWithCalls(root, screen, lifecycle);
-    pages.getChildren().addAll(apps.views().values());
     dock = Dock.in(appButtons).bind(phone, messages, lifecycle, this::open);
     new Notifications(homeNotices, messages, phone, this::follow).bind(lifecycle);
     new Notifications(appNotices, messages, phone, this::follow).bind(lifecycle);
@@ -86,7 +85,7 @@ public final class PhoneController {
   }
 
   private void show(PhoneScreen shown) {
-    new Pages(screen, home, app, conversationPane, apps).show(shown);
+    new Pages(screen, home, app, pages, conversationPane, apps).show(shown);
     dock.of(shown).ifPresent(button -> appTitle.setText(button.getText()));
   }
 

@@ -61,6 +61,7 @@ public final class ShellController {
     lifecycle.onChange(left.needed(), this::bringOut);
     lifecycle.now(notice, this::say);
     lifecycle.onChange(root.sceneProperty(), this::followFocus);
+    fold(Folding.NONE);
     lifecycle.now(root.widthProperty(), _ -> fold());
     lifecycle.onChange(stripText.fontProperty(), _ -> fold());
   }
@@ -76,8 +77,14 @@ public final class ShellController {
     Presence.show(noticeLine, !sentence.isEmpty());
   }
 
+  /** Before the first layout there is no width, and what was folded would have to come back. */
   private void fold() {
-    Folding now = Folding.at(root.getWidth(), stripText.getFont().getSize());
+    if (root.getWidth() > 0) {
+      fold(Folding.at(root.getWidth(), stripText.getFont().getSize()));
+    }
+  }
+
+  private void fold(Folding now) {
     Presence.show(strip, now.guide());
     Presence.show(showDevices, now.devices());
     if (!now.equals(folding)) {

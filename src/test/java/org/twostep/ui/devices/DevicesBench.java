@@ -122,9 +122,10 @@ public final class DevicesBench {
     return new Apps(
         Map.of(
             PhoneScreen.LOCATION,
-            new Views(messages, (_, life) -> new LocationController(location, life))
-                .load(LocationController.class, lifecycle)
-                .root()),
+            () ->
+                new Views(messages, (_, life) -> new LocationController(location, life))
+                    .load(LocationController.class, lifecycle)
+                    .root()),
         noCall());
   }
 
