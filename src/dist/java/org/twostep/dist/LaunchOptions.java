@@ -15,6 +15,11 @@ record LaunchOptions(List<String> start) {
           // As it was measured; forms need no graphics card, and not every one works.
           "-Dprism.order=sw",
           "-XX:+UseCompactObjectHeaders",
+          // Profiles of earlier runs serve the second compiler, which is left out; with them the
+          // first one compiles so much at once that it keeps the window waiting.
+          "-XX:+UnlockDiagnosticVMOptions",
+          "-XX:-AOTRecordTraining",
+          "-XX:-AOTReplayTraining",
           // No file for tools that watch Java programs.
           "-XX:-UsePerfData",
           // Where the cache cannot be used, the start is slower, and that is all.
