@@ -91,6 +91,17 @@ record Candidate(String name, String title, List<String> command, Map<String, St
         : Optional.empty();
   }
 
+  /**
+   * The same program on another account.
+   *
+   * @param data the folder of the account
+   */
+  Candidate on(String account, Path data) {
+    List<String> longer = new ArrayList<>(command);
+    longer.addAll(List.of("--data", data.toString()));
+    return new Candidate(name + ", " + account, title, longer, environment);
+  }
+
   private static Path program() {
     try (Stream<Path> files = Files.list(Path.of("target"))) {
       return files.filter(file -> file.toString().endsWith(".jar")).findFirst().orElseThrow();

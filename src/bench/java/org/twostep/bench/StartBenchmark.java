@@ -31,12 +31,12 @@ final class StartBenchmark {
   /**
    * Measures in turns.
    *
-   * @param smallest what the others are compared with
+   * @param known what the others are compared with
    * @param others by how many times as long each may take
    */
-  List<Goal> run(Candidate smallest, Map<Candidate, Double> others, int runs)
+  List<Goal> run(Candidate known, Map<Candidate, Double> others, int runs)
       throws IOException, InterruptedException {
-    Runner first = ready(smallest);
+    Runner first = ready(known);
     List<Runner> all = new ArrayList<>(List.of(first));
     for (Candidate other : others.keySet()) {
       all.add(ready(other));
@@ -54,8 +54,8 @@ final class StartBenchmark {
         .toList();
   }
 
-  private static Goal goal(Runner runner, Runner smallest, double most) {
-    double ratio = runner.millis().median() / smallest.millis().median();
+  private static Goal goal(Runner runner, Runner known, double most) {
+    double ratio = runner.millis().median() / known.millis().median();
     return new Goal("start of " + runner.candidate().name(), ratio, most);
   }
 

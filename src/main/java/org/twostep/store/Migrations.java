@@ -26,7 +26,8 @@ final class Migrations {
           "V7__rehearsals.sql",
           "V8__strangers.sql",
           "V9__standing_clock.sql",
-          "V10__practice_time.sql");
+          "V10__practice_time.sql",
+          "V11__newest_messages.sql");
 
   /** The version of a file that is up to date. */
   static final int NEWEST = version(FILES.getLast());

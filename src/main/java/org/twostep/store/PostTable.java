@@ -3,21 +3,32 @@ package org.twostep.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.twostep.message.Message;
 import org.twostep.world.Delivery;
+import org.twostep.world.Devices;
 import org.twostep.world.Folder;
 import org.twostep.world.Transit;
 import org.twostep.world.Transit.Route;
 
 /** The messages: under way or delivered. */
 final class PostTable {
+  private static final Comparator<Arrived> NEWEST_FIRST =
+      Comparator.comparing((Arrived arrived) -> arrived.delivery().arrivedAt())
+          .thenComparingLong(Arrived::ordinal)
+          .reversed();
+
+  /** Of two that arrived at the same moment, the one that was sent later is the newer. */
+  private record Arrived(Delivery delivery, long ordinal) {}
+
   private PostTable() {}
 
   /** Puts messages into the post. One that was sent before is refused by its key. */
@@ -68,21 +79,44 @@ final class PostTable {
         .map(folder -> new Route(dueAt, folder));
   }
 
-  /** Newest first. */
+  /** The newest of each folder, newest first. */
   static List<Delivery> delivered(Handle handle) {
+    return Stream.of(Folder.values())
+        .flatMap(folder -> newest(handle, folder).stream())
+        .sorted(NEWEST_FIRST)
+        .map(Arrived::delivery)
+        .toList();
+  }
+
+  /**
+   * The order names the folder, which is the same for all, because H2 walks along an index only
+   * where its first column comes first.
+   */
+  private static List<Arrived> newest(Handle handle, Folder folder) {
     return handle
         .createQuery(
             """
             SELECT * FROM delivery JOIN message ON message.id = delivery.message
+            WHERE delivery.folder = :folder AND delivery.arrived_at >= COALESCE(
+              (SELECT arrived_at FROM delivery WHERE folder = :folder
+                ORDER BY folder, arrived_at DESC OFFSET :last ROWS FETCH NEXT ROW ONLY),
+              TIMESTAMP WITH TIME ZONE '0001-01-01 00:00:00Z')
             ORDER BY delivery.arrived_at DESC, message.ordinal DESC
+            FETCH FIRST :most ROWS ONLY
             """)
-        .map((row, _) ->
-            new Delivery(
-                message(row),
-                Columns.constant(row, "folder", Folder.class),
-                Columns.instant(row, "arrived_at"),
-                row.getBoolean("is_read")))
+        .bind("folder", folder)
+        .bind("last", Devices.MOST - 1)
+        .bind("most", Devices.MOST)
+        .map((row, _) -> new Arrived(delivery(row), row.getLong("ordinal")))
         .list();
+  }
+
+  private static Delivery delivery(ResultSet row) throws SQLException {
+    return new Delivery(
+        message(row),
+        Columns.constant(row, "folder", Folder.class),
+        Columns.instant(row, "arrived_at"),
+        row.getBoolean("is_read"));
   }
 
   private static Message message(ResultSet row) throws SQLException {

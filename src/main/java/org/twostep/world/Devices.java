@@ -8,6 +8,11 @@ import java.util.Optional;
  * delivered.
  */
 public record Devices(List<Delivery> deliveries) {
+  /**
+   * Of each folder the newest so many are shown; the others are kept, but nobody scrolls so far.
+   */
+  public static final int MOST = 100;
+
   public Devices {
     deliveries = List.copyOf(deliveries);
   }

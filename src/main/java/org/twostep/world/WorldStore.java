@@ -26,7 +26,7 @@ public interface WorldStore {
   /** Runs one round of the carrier; returns how many messages arrived. */
   int carry(Function<Post, Round> round);
 
-  /** Everything that was delivered, newest first. */
+  /** What was delivered, newest first: of each folder the newest {@link Devices#MOST}. */
   Devices devices();
 
   void markRead(String messageId);

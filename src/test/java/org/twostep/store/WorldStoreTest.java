@@ -10,10 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TimeZone;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +39,7 @@ import org.twostep.world.Computer;
 import org.twostep.world.Conditions;
 import org.twostep.world.Delay;
 import org.twostep.world.Delivery;
+import org.twostep.world.Devices;
 import org.twostep.world.Folder;
 import org.twostep.world.Whereabouts;
 
@@ -77,6 +81,30 @@ class WorldStoreTest {
 
   private static Instant after(long seconds) {
     return NOW.plusSeconds(seconds);
+  }
+
+  /**
+   * Two arrive at the same moment each time, so that the line falls between two of a moment too.
+   */
+  @ParameterizedTest
+  @ValueSource(ints = {Devices.MOST - 1, Devices.MOST, Devices.MOST + 1, Devices.MOST + 8})
+  void ofEachFolderTheNewestAreShownAndTheOthersAreKept(int mails) {
+    store.world().change(conditions -> conditions.withDelay(Delay.AT_ONCE));
+    send("text", PracticeCustomer.PHONE);
+    carryAt(NOW);
+    for (int i = 0; i < mails; i++) {
+      send("mail" + i, PracticeCustomer.EMAIL);
+      if (i % 2 == 1 || i == mails - 1) {
+        carryAt(NOW.plusSeconds(i));
+      }
+    }
+    List<String> newest =
+        IntStream.range(Math.max(0, mails - Devices.MOST), mails)
+            .mapToObj(i -> "mail" + i)
+            .collect(Collectors.toCollection(ArrayList::new));
+    newest.addFirst("text");
+    assertEquals(newest.reversed(), delivered());
+    assertThrows(StoreException.class, () -> send("mail0", PracticeCustomer.EMAIL));
   }
 
   @Test
