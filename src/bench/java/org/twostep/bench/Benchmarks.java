@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.openjdk.jmh.runner.RunnerException;
 import org.twostep.realwindow.TestDisplay;
 
 /**
@@ -32,9 +33,10 @@ final class Benchmarks {
   private Benchmarks() {}
 
   /** Ends with 1 where a goal is missed. */
-  public static void main(String[] arguments) throws IOException, InterruptedException {
+  public static void main(String[] arguments)
+      throws IOException, InterruptedException, RunnerException {
     Path folder = Files.createTempDirectory("twostep-bench");
-    List<Goal> goals = new ArrayList<>();
+    List<Goal> goals = new ArrayList<>(CodeBenchmark.run());
     try (VirtualScreen screen = VirtualScreen.in(folder)) {
       TestDisplay.use(screen.name());
       LargeStoreBenchmark large = new LargeStoreBenchmark(folder);

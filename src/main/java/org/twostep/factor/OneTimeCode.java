@@ -16,7 +16,7 @@ public record OneTimeCode(String digits) {
   private static final int VALUES = 1_000_000;
 
   public OneTimeCode {
-    if (!digits.matches("[0-9]{6}")) {
+    if (digits.length() != LENGTH || !digits.codePoints().allMatch(OneTimeCode::isAsciiDigit)) {
       throw new IllegalArgumentException("a code has six digits");
     }
   }

@@ -72,9 +72,10 @@ public final class Totp {
    */
   public static Result check(TotpKey key, long lastStep, OneTimeCode typed, Instant now) {
     long present = step(now);
+    Hotp hotp = new Hotp(key.bytes());
     List<Long> matches =
         LongStream.rangeClosed(present - STEPS_RECOGNISED, present + STEPS_RECOGNISED)
-            .filter(step -> isEqual(code(key, step), typed))
+            .filter(step -> isEqual(hotp.code(step, OneTimeCode.LENGTH), typed.digits()))
             .boxed()
             .toList();
     return matches.stream()
@@ -99,9 +100,8 @@ public final class Totp {
     return Math.abs(step - present) <= STEPS_BESIDE;
   }
 
-  private static boolean isEqual(OneTimeCode one, OneTimeCode other) {
+  private static boolean isEqual(String one, String other) {
     return MessageDigest.isEqual(
-        one.digits().getBytes(StandardCharsets.US_ASCII),
-        other.digits().getBytes(StandardCharsets.US_ASCII));
+        one.getBytes(StandardCharsets.US_ASCII), other.getBytes(StandardCharsets.US_ASCII));
   }
 }
