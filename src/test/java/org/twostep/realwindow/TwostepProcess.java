@@ -151,6 +151,11 @@ public final class TwostepProcess implements AutoCloseable {
     signal("-CONT");
   }
 
+  /** Ends it as a log-out does. */
+  public void logOut() throws IOException, InterruptedException {
+    signal("-TERM");
+  }
+
   private void signal(String name) throws IOException, InterruptedException {
     String pid = Long.toString(process.pid());
     assertTrue(new ProcessBuilder("kill", name, pid).start().waitFor() == 0, name);

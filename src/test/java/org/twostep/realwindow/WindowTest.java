@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -16,6 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("real-window")
 @ExtendWith(TestDisplay.class)
 class WindowTest {
+  private static final String CLOSED = ",clean:1";
+  private static final int ENDED_BY_TERM = 128 + 15;
+
   private final Desktop desktop = new Desktop();
 
   @TempDir private Path temp;
@@ -29,6 +33,20 @@ class WindowTest {
       assertEquals(0, twostep.exitCode(), twostep.err());
       assertEquals("", twostep.err());
     }
+  }
+
+  /** H2 marks a file that was closed; one without the mark is copied whole at the next start. */
+  @Test
+  void aLogoutLeavesTheAccountClosed() throws Exception {
+    Path account = temp.resolve("twostep.mv.db");
+    try (TwostepProcess twostep = TwostepProcess.start("--data", temp.toString())) {
+      desktop.front("^Twostep");
+      assertFalse(Files.readString(account, StandardCharsets.ISO_8859_1).contains(CLOSED));
+      twostep.logOut();
+      assertEquals(ENDED_BY_TERM, twostep.exitCode());
+      assertEquals("", twostep.err());
+    }
+    assertTrue(Files.readString(account, StandardCharsets.ISO_8859_1).contains(CLOSED));
   }
 
   @Test
