@@ -94,7 +94,9 @@ public class CodeBenchmark {
                     .build())
             .run();
     System.out.println("Codes");
-    results.stream().sorted(Comparator.comparing(CodeBenchmark::name)).forEach(CodeBenchmark::print);
+    results.stream()
+        .sorted(Comparator.comparing(CodeBenchmark::name))
+        .forEach(CodeBenchmark::print);
     return List.of(
         new Goal("making a code", ratio(results, "code"), 1.0),
         new Goal("checking a code", ratio(results, "check"), 1.0));

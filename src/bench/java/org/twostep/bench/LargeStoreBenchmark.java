@@ -57,7 +57,8 @@ final class LargeStoreBenchmark {
         (withRows - empty) / (double) (MANY_ROWS - FEW),
         (withMessages - withRows) / (double) (MANY_MESSAGES - FEW));
     List<Goal> goals =
-        List.of(new Goal("Activity with a million rows against a hundred", page(runs), PAGE_AT_MOST));
+        List.of(
+            new Goal("Activity with a million rows against a hundred", page(runs), PAGE_AT_MOST));
     open(rows, runs);
     open(messages, runs);
     return goals;
@@ -116,7 +117,9 @@ final class LargeStoreBenchmark {
     return (System.nanoTime() - nanos) / NANOS_IN_MICRO;
   }
 
-  /** Opens the store and reads what a start reads; closing it, and tidying up, is not part of it. */
+  /**
+   * Opens the store and reads what a start reads; closing it, and tidying up, is not part of it.
+   */
   private static double start(Path file) {
     long before = System.nanoTime();
     try (Store store = open(file)) {

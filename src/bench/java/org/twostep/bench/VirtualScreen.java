@@ -53,7 +53,15 @@ final class VirtualScreen implements AutoCloseable {
   static VirtualScreen in(Path folder) throws IOException {
     Process server =
         new ProcessBuilder(
-                "Xvfb", "-displayfd", "1", "-noreset", "-screen", "0", "1400x900x24", "-fbdir", folder + "")
+                "Xvfb",
+                "-displayfd",
+                "1",
+                "-noreset",
+                "-screen",
+                "0",
+                "1400x900x24",
+                "-fbdir",
+                folder + "")
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
     BufferedReader said =

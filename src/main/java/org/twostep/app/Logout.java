@@ -1,5 +1,7 @@
 package org.twostep.app;
 
+import java.util.concurrent.Executors;
+
 /**
  * Closes the practice account when the person logs out or the computer shuts down while the window
  * is open, so that the next start has nothing to mend. It leaves the screens alone: JavaFX stops
@@ -18,7 +20,7 @@ final class Logout implements AutoCloseable {
    * @param close not called on the screen thread
    */
   static Logout leadsTo(Runnable close) {
-    Thread hook = new Thread(close, "log-out");
+    Thread hook = Executors.defaultThreadFactory().newThread(close);
     Runtime.getRuntime().addShutdownHook(hook);
     return new Logout(hook);
   }

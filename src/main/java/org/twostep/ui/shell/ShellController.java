@@ -67,9 +67,7 @@ public final class ShellController {
   }
 
   private void followFocus(Scene scene) {
-    if (scene != null) {
-      stack.followFocus(scene, lifecycle);
-    }
+    Optional.ofNullable(scene).ifPresent(there -> stack.followFocus(there, lifecycle));
   }
 
   private void say(String sentence) {
