@@ -39,7 +39,8 @@ class JourneyTest {
     try (TwostepProcess twostep = TwostepProcess.start("--data", temp.toString())) {
       learner.signIn();
       learner.openSecurityTab();
-      learner.pressUntil("First, is it you", "alt+o");
+      desktop.press("Tab", "Tab", "Tab", "Return"); // the third control below the tabs
+      desktop.front("First, is it you");
       learner.typeCodeFromPhone("2-Step Verification Settings");
       desktop.press("Return");
       desktop.front("How do you want to receive the code");

@@ -41,6 +41,9 @@ public final class Learner {
     for (int press = 0; press < TRIES && !desktop.shows(next); press++) {
       desktop.press(keys);
     }
+    if (!desktop.shows(next)) {
+      desktop.picture("no-page"); // to be looked at: what is there instead
+    }
     desktop.front(next);
   }
 
