@@ -37,13 +37,15 @@ public final class Learner {
   }
 
   /** The keys can be faster than a page that has only just opened: a person tries again. */
-  public void pressUntil(String next, String... keys) throws IOException, InterruptedException {
-    for (int press = 0; press < TRIES && !desktop.shows(next); press++) {
+  private void pressUntil(String next, String... keys) throws IOException, InterruptedException {
+    for (int press = 0; press < TRIES; press++) {
       desktop.press(keys);
+      if (desktop.shows(next)) {
+        desktop.front(next);
+        return;
+      }
     }
-    if (!desktop.shows(next)) {
-      desktop.picture("no-page"); // to be looked at: what is there instead
-    }
+    desktop.picture("no-page"); // to be looked at: what is there instead
     desktop.front(next);
   }
 
