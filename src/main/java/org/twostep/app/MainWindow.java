@@ -15,6 +15,7 @@ import org.controlsfx.control.PopOver;
 import org.twostep.app.WindowMemory.Remembered;
 import org.twostep.app.WindowMemory.Size;
 import org.twostep.ui.fx.Focus;
+import org.twostep.ui.fx.Mnemonics;
 import org.twostep.ui.fx.ScreenThread;
 import org.twostep.ui.fx.Theme;
 import org.twostep.ui.model.Look;
@@ -33,6 +34,7 @@ final class MainWindow {
     this.stage = stage;
     Theme theme = new Theme();
     theme.install(scene);
+    Mnemonics.ignoreCase(scene);
     look.appearanceProperty()
         .subscribe(now -> theme.setColorScheme(scene, now.scheme().orElse(null)));
     look.textSizeProperty().subscribe(now -> theme.setTextScale(scene, now.scale()));

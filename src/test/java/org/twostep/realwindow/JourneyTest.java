@@ -39,8 +39,7 @@ class JourneyTest {
     try (TwostepProcess twostep = TwostepProcess.start("--data", temp.toString())) {
       learner.signIn();
       learner.openSecurityTab();
-      desktop.press("Tab", "Tab", "Tab", "Return"); // the third control below the tabs
-      desktop.front("First, is it you");
+      learner.pressUntil("First, is it you", "alt+o");
       learner.typeCodeFromPhone("2-Step Verification Settings");
       desktop.press("Return");
       desktop.front("How do you want to receive the code");

@@ -37,7 +37,7 @@ public final class Learner {
   }
 
   /** The keys can be faster than a page that has only just opened: a person tries again. */
-  private void pressUntil(String next, String... keys) throws IOException, InterruptedException {
+  void pressUntil(String next, String... keys) throws IOException, InterruptedException {
     for (int press = 0; press < TRIES; press++) {
       desktop.press(keys);
       if (desktop.shows(next)) {
