@@ -27,6 +27,10 @@ final class ScreenRules {
   private static final double SMALLEST_TARGET = 24;
 
   private static final double PIXEL = 1;
+
+  /** After so many it rests: some texts are set only once their width is known. */
+  private static final int LAYOUTS = 3;
+
   private static final Pattern MNEMONIC = Pattern.compile("_([^_])");
 
   private ScreenRules() {}
@@ -52,10 +56,20 @@ final class ScreenRules {
         .filter(ScreenRules::isOutside)
         .forEach(say(found, "runs out of its place"));
     found.addAll(disorder(stops));
+    found.addAll(unrest(root));
     found.addAll(sharedMnemonics(root));
     found.addAll(several(root, Button::isDefaultButton, "default"));
     found.addAll(several(root, Button::isCancelButton, "cancel"));
     return found;
+  }
+
+  /** A layout that asks for the next one, and so on, keeps the computer busy for nothing. */
+  private static List<String> unrest(Parent root) {
+    for (int layout = 0; layout < LAYOUTS; layout++) {
+      root.applyCss();
+      root.layout();
+    }
+    return root.isNeedsLayout() ? List.of("the layout never comes to rest") : List.of();
   }
 
   private static java.util.function.Consumer<Node> say(List<String> found, String what) {

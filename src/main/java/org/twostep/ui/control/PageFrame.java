@@ -1,11 +1,8 @@
 package org.twostep.ui.control;
 
-import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -33,13 +30,9 @@ public final class PageFrame extends BorderPane {
     HBox.setHgrow(gap, Priority.ALWAYS);
     header.getStyleClass().add("app-header");
     header.getChildren().addAll(name, gap);
-    ScrollPane scroll = new ScrollPane(sheet);
-    scroll.getStyleClass().add("page-scroll");
-    scroll.setFitToWidth(true);
-    scroll.setHbarPolicy(ScrollBarPolicy.NEVER);
-    scroll.setFocusTraversable(false);
     sheet.setAlignment(Pos.TOP_CENTER);
-    sheet.minHeightProperty().bind(scroll.viewportBoundsProperty().map(Bounds::getHeight));
+    PageScroll scroll = new PageScroll();
+    scroll.setContent(sheet);
     setTop(header);
     setCenter(scroll);
   }

@@ -5,7 +5,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
-import javafx.geometry.Bounds;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -62,8 +61,6 @@ public final class SiteController {
   @FXML
   private void initialize() {
     profileMenu.setText(PracticeCustomer.NAME);
-    // A page with a list fills the height that there is.
-    sheet.minHeightProperty().bind(page.viewportBoundsProperty().map(Bounds::getHeight));
     lifecycle.now(sittingAt, at -> Presence.show(computer, at != Computer.OWN));
     lifecycle.now(model.pageProperty(), this::open);
     PromptLayer layer = new PromptLayer(overlay, List.of(page, profileMenu, home), prompt);
