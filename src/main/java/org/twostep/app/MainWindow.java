@@ -26,6 +26,9 @@ final class MainWindow {
   private static final double MIN_WIDTH = 1000;
   private static final double MIN_HEIGHT = 700;
 
+  /** After so many more nothing moves any longer. */
+  private static final int LAYOUTS = 2;
+
   private final Stage stage;
   private final Look look = new Look();
   private final Scene scene = new Scene(new Region());
@@ -38,10 +41,21 @@ final class MainWindow {
     look.appearanceProperty()
         .subscribe(now -> theme.setColorScheme(scene, now.scheme().orElse(null)));
     look.textSizeProperty().subscribe(now -> theme.setTextScale(scene, now.scale()));
+    scene.addPostLayoutPulseListener(this::settle);
     stage.setScene(scene);
     stage.getIcons().add(icon());
     stage.setMinWidth(MIN_WIDTH);
     stage.setMinHeight(MIN_HEIGHT);
+  }
+
+  /**
+   * Texts that wrap ask for another layout once their width is known. It is done before the frame
+   * is painted: a new page would else be painted twice.
+   */
+  private void settle() {
+    for (int layout = 0; layout < LAYOUTS; layout++) {
+      scene.getRoot().layout();
+    }
   }
 
   private static Image icon() {

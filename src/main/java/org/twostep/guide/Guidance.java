@@ -40,6 +40,11 @@ public record Guidance(Way way, int step, String hint) {
     return step > steps();
   }
 
+  /** Where somebody stands, whatever is said to them there. */
+  public Guidance withoutHint() {
+    return new Guidance(way, step, "");
+  }
+
   /** The guidance for where the customer stands and the page they look at. */
   public static Guidance of(CustomerFile file, Page page) {
     if (file.account().isProtected()) {

@@ -37,11 +37,11 @@ public final class StepRow extends HBox {
     return mark;
   }
 
-  public void showHint(String text) {
-    texts.getChildren().add(hint(text));
+  public void showHint(RichText hint) {
+    texts.getChildren().add(hint);
   }
 
-  public static Node hint(String text) {
+  public static RichText hint(String text) {
     RichText hint = new RichText();
     hint.setText(text);
     hint.getStyleClass().add("guide-hint");

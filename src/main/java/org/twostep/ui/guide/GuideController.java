@@ -8,6 +8,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.twostep.guide.Guidance;
 import org.twostep.ui.control.Presence;
+import org.twostep.ui.control.RichText;
 import org.twostep.ui.control.StepRow;
 import org.twostep.ui.fx.Lifecycle;
 import org.twostep.ui.model.BrokerageModel;
@@ -18,6 +19,7 @@ public final class GuideController {
   private final Sentences sentences;
   private final ObservableValue<Guidance> guidance;
   private final Lifecycle lifecycle;
+  private final RichText hint = StepRow.hint("");
 
   @FXML private ScrollPane stepsPane;
   @FXML private Label progress;
@@ -36,27 +38,32 @@ public final class GuideController {
 
   @FXML
   private void initialize() {
-    lifecycle.now(guidance, this::show);
+    lifecycle.now(guidance.map(Guidance::withoutHint), this::list);
+    lifecycle.now(guidance, this::say);
     lifecycle.now(askController.asking(), asking -> Presence.show(stepsPane, !asking));
   }
 
-  private void show(Guidance now) {
-    String said = progress(now);
-    progress.setText(said);
-    stepsPane.setAccessibleText(
-        sentences.text("guide.accessible", said, sentences.text(now.hint()).replace("**", "")));
+  /** The steps, with the hint below the present one, or below all of them when they are done. */
+  private void list(Guidance now) {
     steps.getChildren().clear();
     for (int number = 1; number <= now.steps(); number++) {
       String key = "guide." + Sentences.key(now.way()) + "." + number;
       StepRow row = new StepRow(number, sentences.text(key), now.step());
       steps.getChildren().add(row);
       if (number == now.step()) {
-        row.showHint(sentences.text(now.hint()));
+        row.showHint(hint);
       }
     }
     if (now.isDone()) {
-      steps.getChildren().add(StepRow.hint(sentences.text(now.hint())));
+      steps.getChildren().add(hint);
     }
+  }
+
+  private void say(Guidance now) {
+    String said = progress(now);
+    progress.setText(said);
+    hint.setText(sentences.text(now.hint()));
+    stepsPane.setAccessibleText(sentences.text("guide.accessible", said, plainHint(now)));
   }
 
   private String progress(Guidance now) {
@@ -67,6 +74,10 @@ public final class GuideController {
 
   /** The guide in one line, for the strip that stands in for it in a narrow window. */
   public ObservableValue<String> summary() {
-    return guidance.map(now -> progress(now) + ": " + sentences.text(now.hint()).replace("**", ""));
+    return guidance.map(now -> progress(now) + ": " + plainHint(now));
+  }
+
+  private String plainHint(Guidance now) {
+    return sentences.text(now.hint()).replace("**", "");
   }
 }

@@ -57,7 +57,7 @@ public final class CoachController {
   private static StepRow row(int number, Scenario.Step step, int present) {
     StepRow row = new StepRow(number, step.name(), present);
     if (number == present) {
-      row.showHint(step.say());
+      row.showHint(StepRow.hint(step.say()));
     }
     return row;
   }
