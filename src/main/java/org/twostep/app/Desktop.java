@@ -1,6 +1,7 @@
 package org.twostep.app;
 
 import java.time.ZoneId;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
 import org.twostep.app.Controllers.Host;
@@ -20,9 +21,18 @@ final class Desktop {
   private final Screens screens;
   private final Parent root;
 
-  /** What surrounds the screens. */
+  /**
+   * What surrounds the screens.
+   *
+   * @param later runs what the first frame does not need
+   */
   record Surroundings(
-      ZoneId zone, Look look, Keeping keeping, Consumer<Parent> settings, Backdrops backdrops) {}
+      ZoneId zone,
+      Look look,
+      Keeping keeping,
+      Consumer<Parent> settings,
+      Executor later,
+      Backdrops backdrops) {}
 
   /** Makes what stands beside the site. */
   interface Backdrops {
@@ -38,7 +48,7 @@ final class Desktop {
     Host host =
         new Host(background, around.look(), around.keeping(), around.backdrops()::startOver);
     Controllers controllers = new Controllers(models, host, practice.policy());
-    this.screens = new Screens(models, controllers.views());
+    this.screens = new Screens(models, controllers.views(), around.later());
     this.root =
         screens.shell(
             around.backdrops().make(models, host, screens.lifecycle()),

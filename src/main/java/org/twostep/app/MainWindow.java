@@ -2,6 +2,7 @@ package org.twostep.app;
 
 import java.util.Objects;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -25,6 +26,9 @@ import org.twostep.ui.recovery.Keeping;
 final class MainWindow {
   private static final double MIN_WIDTH = 1000;
   private static final double MIN_HEIGHT = 700;
+
+  /** Until the first frame has been painted, which takes longer than any later one. */
+  private static final int FIRST_FRAME = 8;
 
   /** After so many more nothing moves any longer. */
   private static final int LAYOUTS = 2;
@@ -95,6 +99,30 @@ final class MainWindow {
       scene.getRoot().layout();
     } else {
       stage.show();
+    }
+  }
+
+  /**
+   * Does something at once, or, as long as the window has shown nothing, once its first frame is on
+   * the screen: it is painted beside the screen thread, and handed to the screen by it.
+   */
+  void afterFirstFrame(Runnable action) {
+    if (stage.isShowing()) {
+      action.run();
+    } else {
+      scene.addPostLayoutPulseListener(
+          new Runnable() {
+            private int pulses;
+
+            @Override
+            public void run() {
+              Platform.requestNextPulse();
+              if (++pulses == FIRST_FRAME) {
+                scene.removePostLayoutPulseListener(this);
+                ScreenThread.run(action);
+              }
+            }
+          });
     }
   }
 

@@ -1,7 +1,9 @@
 package org.twostep.app;
 
+import java.util.concurrent.Executor;
 import java.util.function.Function;
 import javafx.scene.Parent;
+import javafx.scene.layout.StackPane;
 import org.twostep.brokerage.Page;
 import org.twostep.ui.activity.ActivityController;
 import org.twostep.ui.approval.ApproveController;
@@ -44,10 +46,15 @@ final class Screens {
   private final Lifecycle lifecycle = new Lifecycle();
   private final Models models;
   private final Views views;
+  private final Executor later;
 
-  Screens(Models models, Views views) {
+  /**
+   * @param later runs what the first frame does not need
+   */
+  Screens(Models models, Views views, Executor later) {
     this.models = models;
     this.views = views;
+    this.later = later;
   }
 
   /** How long the screens live. */
@@ -60,7 +67,10 @@ final class Screens {
     View<GuideController> guide = views.load(GuideController.class, lifecycle);
     Panes panes =
         new Panes(
-            backdrop.left(guide.root()), backdrop.centre(browser()), devices(), backdrop.bar());
+            backdrop.left(guide.root()),
+            backdrop.centre(browser()),
+            placeForDevices(),
+            backdrop.bar());
     Views frame =
         with(l ->
             new ShellController(
@@ -118,6 +128,18 @@ final class Screens {
 
   private Parent prompt() {
     return views.load(ApproveController.class, lifecycle).root();
+  }
+
+  /** The page is there sooner where it does not wait for the devices beside it. */
+  private Parent placeForDevices() {
+    StackPane place = new StackPane();
+    place.getStyleClass().add("devices-place");
+    later.execute(() -> {
+      if (!lifecycle.hasEnded()) {
+        place.getChildren().add(devices());
+      }
+    });
+    return place;
   }
 
   private Parent devices() {

@@ -181,6 +181,7 @@ final class Tour {
                   window.look(),
                   NOWHERE,
                   settings -> MainWindow.openSettings(window.scene(), settings),
+                  Runnable::run,
                   backdrops));
       window.show(desktop.root());
       return desktop;

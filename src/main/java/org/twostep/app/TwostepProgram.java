@@ -121,7 +121,12 @@ public final class TwostepProgram implements Program {
     @Override
     public Surroundings surroundings(MainWindow window, Desktop.Backdrops backdrops) {
       return new Surroundings(
-          zone, window.look(), window.keeping(), window::openSettings, backdrops);
+          zone,
+          window.look(),
+          window.keeping(),
+          window::openSettings,
+          window::afterFirstFrame,
+          backdrops);
     }
   }
 }

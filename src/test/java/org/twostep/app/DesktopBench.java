@@ -263,7 +263,7 @@ public final class DesktopBench implements BeforeEachCallback, AfterEachCallback
             shown,
             opened,
             new Desktop.Surroundings(
-                ZONE, window.look(), keeping(), window::openSettings, backdrops));
+                ZONE, window.look(), keeping(), window::openSettings, Runnable::run, backdrops));
     stage.setX(0);
     stage.setY(0);
     if (rehearsal.isEmpty()) {

@@ -73,7 +73,12 @@ class ProgramLoopTest {
     @Override
     public Desktop.Surroundings surroundings(MainWindow window, Desktop.Backdrops backdrops) {
       return new Desktop.Surroundings(
-          ZoneOffset.UTC, window.look(), window.keeping(), _ -> {}, backdrops);
+          ZoneOffset.UTC,
+          window.look(),
+          window.keeping(),
+          _ -> {},
+          window::afterFirstFrame,
+          backdrops);
     }
   }
 

@@ -109,6 +109,7 @@ final class RehearsalBench implements AutoCloseable {
                       window.look(),
                       NOWHERE,
                       _ -> {},
+                      Runnable::run,
                       new Alone(practice, folder)));
           window.show(shown.root());
           return shown;
