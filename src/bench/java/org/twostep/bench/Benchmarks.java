@@ -66,8 +66,10 @@ final class Benchmarks {
     Candidate twostep = image.orElseGet(Candidate::jars);
     Candidate old = twostep.on("long history", longHistory);
     goals.addAll(start.run(twostep, Map.of(old, LONG_HISTORY_AT_MOST), RUNS));
+    screen.manageWindows();
+    goals.addAll(new ScreenChangeBenchmark(screen, environment, folder).run(twostep, RUNS));
+    goals.addAll(new TypingBenchmark(environment, folder).run(Candidate.jars()));
     if (image.isPresent()) {
-      screen.manageWindows();
       goals.addAll(new MemoryBenchmark(environment, folder).run(smallest, image.get(), RUNS));
     }
     return goals;

@@ -17,11 +17,21 @@ import java.util.stream.Stream;
  * A program to be measured. All draw by software, so that no graphics card takes part.
  *
  * @param name in the list of figures
+ * @param firstScreen how many pixels from the left its first screen takes; what is right of it may
+ *     come later
  * @param title found in its window's title once it can be used
  * @param command starts it
  * @param environment what its starter sets
  */
-record Candidate(String name, String title, List<String> command, Map<String, String> environment) {
+record Candidate(
+    String name,
+    int firstScreen,
+    String title,
+    List<String> command,
+    Map<String, String> environment) {
+  /** The sign-in page with the guide to its left, of 1280 pixels; then come phone and mail. */
+  private static final int SIGN_IN = 930;
+
   private static final Path IMAGE = Path.of("target", "dist", "Twostep", "bin", "Twostep");
   private static final String JAVA =
       Path.of(System.getProperty("java.home"), "bin", "java").toString();
@@ -52,6 +62,7 @@ record Candidate(String name, String title, List<String> command, Map<String, St
     }
     return new Candidate(
         "smallest program, jars",
+        Integer.MAX_VALUE,
         Smallest.TITLE,
         List.of(
             JAVA,
@@ -80,14 +91,19 @@ record Candidate(String name, String title, List<String> command, Map<String, St
             "--module",
             "org.twostep/org.twostep.Launcher"));
     return new Candidate(
-        "Twostep, jars", "Sign in", command, Map.of("GDK_GL", "disable", "NO_AT_BRIDGE", "1"));
+        "Twostep, jars",
+        SIGN_IN,
+        "Sign in",
+        command,
+        Map.of("GDK_GL", "disable", "NO_AT_BRIDGE", "1"));
   }
 
   /** Twostep as it is installed; empty where it has not been packaged. */
   static Optional<Candidate> image() {
     String starter = IMAGE.toAbsolutePath().toString();
     return Files.isExecutable(IMAGE)
-        ? Optional.of(new Candidate("Twostep, image", "Sign in", List.of(starter), Map.of()))
+        ? Optional.of(
+            new Candidate("Twostep, image", SIGN_IN, "Sign in", List.of(starter), Map.of()))
         : Optional.empty();
   }
 
@@ -99,7 +115,7 @@ record Candidate(String name, String title, List<String> command, Map<String, St
   Candidate on(String account, Path data) {
     List<String> longer = new ArrayList<>(command);
     longer.addAll(List.of("--data", data.toString()));
-    return new Candidate(name + ", " + account, title, longer, environment);
+    return new Candidate(name + ", " + account, firstScreen, title, longer, environment);
   }
 
   private static Path program() {

@@ -98,8 +98,8 @@ public class CodeBenchmark {
         .sorted(Comparator.comparing(CodeBenchmark::name))
         .forEach(CodeBenchmark::print);
     return List.of(
-        new Goal("making a code", ratio(results, "code"), 1.0),
-        new Goal("checking a code", ratio(results, "check"), 1.0));
+        Goal.times("making a code", ratio(results, "code"), 1.0),
+        Goal.times("checking a code", ratio(results, "check"), 1.0));
   }
 
   private static String name(RunResult result) {

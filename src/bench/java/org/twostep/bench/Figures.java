@@ -18,8 +18,16 @@ final class Figures {
     return at(0.5);
   }
 
+  /** These and those together. */
+  Figures and(Figures others) {
+    Figures all = new Figures();
+    values.forEach(all::add);
+    others.values.forEach(all::add);
+    return all;
+  }
+
   /** The value below which this share of all lies, by the nearest rank. */
-  private double at(double share) {
+  double at(double share) {
     return values.get((int) Math.round(share * (values.size() - 1)));
   }
 

@@ -58,7 +58,7 @@ final class LargeStoreBenchmark {
         (withMessages - withRows) / (double) (MANY_MESSAGES - FEW));
     List<Goal> goals =
         List.of(
-            new Goal("Activity with a million rows against a hundred", page(runs), PAGE_AT_MOST));
+            Goal.times("Activity with a million rows against a hundred", page(runs), PAGE_AT_MOST));
     open(rows, runs);
     open(messages, runs);
     return goals;

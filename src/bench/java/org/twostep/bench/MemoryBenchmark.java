@@ -72,7 +72,7 @@ final class MemoryBenchmark {
     less.print("smallest");
     more.print("Twostep");
     double ratio = more.resident().median() / less.resident().median();
-    return List.of(new Goal("memory of the image", ratio, 1.0));
+    return List.of(Goal.times("memory of the image", ratio, 1.0));
   }
 
   /** What is done in the window before the memory is read. */

@@ -1,5 +1,6 @@
 package org.twostep.bench;
 
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -13,7 +14,7 @@ record Picture(int[] before, int[] after) {
   private static final double ALL = 0.98;
 
   /** Points that a caret covers, which blinks for ever. */
-  private static final int CARET = 20;
+  static final int CARET = 20;
 
   private static final int STILL_LOOKS = 15;
   private static final long PAUSE_MILLIS = 150;
@@ -31,16 +32,26 @@ record Picture(int[] before, int[] after) {
     return new Picture(before, last);
   }
 
-  private static int differences(int[] one, int[] other) {
+  /** How many points two looks differ in. */
+  static int differences(int[] one, int[] other) {
     return (int) IntStream.range(0, one.length).filter(i -> one[i] != other[i]).count();
   }
 
   /** Whether the screen shows it: of the points that the window changes, all but a few. */
   boolean isShown(int[] now) {
+    return isShown(now, _ -> true);
+  }
+
+  /**
+   * Whether the screen shows a part of it.
+   *
+   * @param part which points are asked for, by their place in a look
+   */
+  boolean isShown(int[] now, IntPredicate part) {
     int changed = 0;
     int there = 0;
     for (int i = 0; i < now.length; i++) {
-      if (before[i] != after[i]) {
+      if (part.test(i) && before[i] != after[i]) {
         changed++;
         there += now[i] == after[i] ? 1 : 0;
       }

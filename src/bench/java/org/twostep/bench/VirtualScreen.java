@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /**
  * A screen whose picture lies in a file (Xvfb's {@code -fbdir}), so that what is painted is seen
@@ -101,6 +102,11 @@ final class VirtualScreen implements AutoCloseable {
       }
     }
     return seen;
+  }
+
+  /** The points of a look that lie left of so many pixels. */
+  IntPredicate leftOf(int pixels) {
+    return point -> point % (width / PIXELS) * PIXELS < pixels;
   }
 
   @Override
