@@ -45,7 +45,10 @@ final class H2World implements WorldStore {
     });
   }
 
-  /** Between two notes of the time something may have happened, and that is in the history. */
+  /**
+   * Between two notes of the time something may have happened, and that is in the history. Its
+   * newest line is its last one, which is found without reading the others.
+   */
   @Override
   public Optional<Instant> clockReached() {
     return transactions.in(handle ->
@@ -55,7 +58,7 @@ final class H2World implements WorldStore {
                 SELECT MAX(moment) FROM (
                   SELECT reached AS moment FROM practice_time
                   UNION ALL
-                  SELECT MAX(happened_at) FROM activity)
+                  (SELECT happened_at FROM activity ORDER BY id DESC FETCH FIRST ROW ONLY))
                 """)
             .map((row, _) -> Optional.ofNullable(row.getObject(1, Instant.class)))
             .one());
