@@ -3,12 +3,13 @@ package org.twostep.ui.fx;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 
-/** {@link Background} on virtual threads. After closing, nothing is answered any more. */
+/** {@link Background} on virtual threads. After closing, nothing is done or answered any more. */
 public final class FxBackground implements Background, AutoCloseable {
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final ReadOnlyIntegerWrapper pending = new ReadOnlyIntegerWrapper(this, "pending");
@@ -19,8 +20,12 @@ public final class FxBackground implements Background, AutoCloseable {
     if (!Platform.isFxApplicationThread()) {
       throw new IllegalStateException("Background work is asked for on the screen thread");
     }
-    pending.set(pending.get() + 1);
-    threads.execute(() -> answer(outcome(work, done, failed)));
+    try {
+      threads.execute(() -> answer(outcome(work, done, failed)));
+      pending.set(pending.get() + 1);
+    } catch (RejectedExecutionException closed) {
+      // Nothing to do: an answer that was under way at the close asked for more.
+    }
   }
 
   /** Does the work and says what is to be called with its outcome. */

@@ -97,6 +97,16 @@ class BackgroundTest {
   }
 
   @Test
+  void whatIsAskedForAfterTheCloseIsLeftAlone(FxRobot robot) throws Exception {
+    robot.interact(() -> {
+      background.close();
+      background.run(() -> heard.add("worked"), _ -> heard.add("done"), this::failed);
+    });
+    waitUntilIdle(robot);
+    assertEquals(List.of(), heard);
+  }
+
+  @Test
   void workIsAskedForOnTheScreenThreadOnly() {
     assertFalse(Platform.isFxApplicationThread());
     assertThrows(
