@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -134,6 +135,18 @@ record Candidate(
 
   private static java.util.stream.Collector<CharSequence, ?, String> joined() {
     return Collectors.joining(File.pathSeparator);
+  }
+
+  /**
+   * Starts it for somebody who has no account yet.
+   *
+   * @param more of the environment, on top of the present one
+   * @param folder where the account is made
+   */
+  Process startAfresh(Map<String, String> more, Path folder) throws IOException {
+    Map<String, String> fresh = new HashMap<>(more);
+    fresh.put("XDG_DATA_HOME", Files.createTempDirectory(folder, "account").toString());
+    return start(fresh);
   }
 
   /**

@@ -3,7 +3,6 @@ package org.twostep.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.twostep.realwindow.Desktop;
@@ -82,9 +81,7 @@ final class MemoryBenchmark {
 
   private void measure(Candidate candidate, Memory memory, Use use)
       throws IOException, InterruptedException {
-    Map<String, String> fresh = new HashMap<>(environment);
-    fresh.put("XDG_DATA_HOME", Files.createTempDirectory(folder, "account").toString());
-    Process process = candidate.start(fresh);
+    Process process = candidate.startAfresh(environment, folder);
     use.it();
     Thread.sleep(SETTLE_MILLIS);
     memory.read(process.pid());

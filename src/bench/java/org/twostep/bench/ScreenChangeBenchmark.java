@@ -1,10 +1,8 @@
 package org.twostep.bench;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.twostep.realwindow.Desktop;
@@ -53,9 +51,7 @@ final class ScreenChangeBenchmark {
    */
   List<Goal> run(Candidate twostep, int runs) throws IOException, InterruptedException {
     for (int run = 0; run < runs; run++) {
-      Map<String, String> fresh = new HashMap<>(environment);
-      fresh.put("XDG_DATA_HOME", Files.createTempDirectory(folder, "account").toString());
-      Process process = twostep.start(fresh);
+      Process process = twostep.startAfresh(environment, folder);
       try (Keyboard keyboard = new Keyboard(environment)) {
         desktop.front(twostep.title());
         use(keyboard);

@@ -70,16 +70,14 @@ final class TypingBenchmark {
    * @param jars the program with a whole JDK, whose recorder it needs
    */
   List<Goal> run(Candidate jars) throws IOException, InterruptedException {
-    Path account = Files.createTempDirectory(folder, "account");
-    Path recording = account.resolve("typing.jfr");
-    Path settings = Files.writeString(account.resolve("typing.jfc"), SETTINGS);
+    Path recording = folder.resolve("typing.jfr");
+    Path settings = Files.writeString(folder.resolve("typing.jfc"), SETTINGS);
     Map<String, String> recorded = new HashMap<>(environment);
-    recorded.put("XDG_DATA_HOME", account.toString());
     recorded.put(
         "JDK_JAVA_OPTIONS",
         "--add-modules jdk.jfr -XX:StartFlightRecording:settings=%s,filename=%s"
             .formatted(settings, recording));
-    Process process = jars.start(recorded);
+    Process process = jars.startAfresh(recorded, folder);
     List<Span> typed = new ArrayList<>();
     try (Keyboard keyboard = new Keyboard(environment)) {
       desktop.front(jars.title());
