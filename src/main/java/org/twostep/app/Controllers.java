@@ -81,7 +81,7 @@ final class Controllers implements Views.Controllers {
             Map.entry(AskController.class, l -> new AskController(ask(l), say, l)),
             Map.entry(
                 ProfileController.class,
-                l -> new ProfileController(brokerage, models.approval(), say, l)),
+                l -> new ProfileController(brokerage, models.approval(), say, views(), l)),
             Map.entry(ChangePasswordController.class, this::changePassword),
             Map.entry(TrustedPlacesController.class, this::trustedPlaces),
             Map.entry(ActivityController.class, this::activity),

@@ -11,6 +11,7 @@ import org.twostep.brokerage.Page;
 import org.twostep.ui.control.StatusPill;
 import org.twostep.ui.control.StepHeader;
 import org.twostep.ui.fx.Lifecycle;
+import org.twostep.ui.fx.Views;
 import org.twostep.ui.model.ApprovalModel;
 import org.twostep.ui.model.BrokerageModel;
 import org.twostep.ui.model.Sentences;
@@ -22,6 +23,7 @@ public final class ProfileController {
   private final BrokerageModel model;
   private final ApprovalModel approval;
   private final Sentences sentences;
+  private final Views views;
   private final Lifecycle lifecycle;
 
   @FXML private StepHeader header;
@@ -31,11 +33,19 @@ public final class ProfileController {
   @FXML private Tab basic;
   @FXML private Tab security;
 
+  /**
+   * @param views make what is in the tabs
+   */
   public ProfileController(
-      BrokerageModel model, ApprovalModel approval, Sentences sentences, Lifecycle lifecycle) {
+      BrokerageModel model,
+      ApprovalModel approval,
+      Sentences sentences,
+      Views views,
+      Lifecycle lifecycle) {
     this.model = model;
     this.approval = approval;
     this.sentences = sentences;
+    this.views = views;
     this.lifecycle = lifecycle;
   }
 
@@ -44,6 +54,7 @@ public final class ProfileController {
     header.setSubtitle(
         sentences.text("profile.subtitle", PracticeCustomer.NAME, PracticeCustomer.ACCOUNT_ENDING));
     lifecycle.now(model.pageProperty(), this::open);
+    lifecycle.now(tabs.getSelectionModel().selectedItemProperty(), this::fill);
     lifecycle.onChange(
         tabs.getSelectionModel().selectedItemProperty(),
         tab -> model.go(security.equals(tab) ? Page.PROFILE_SECURITY : Page.PROFILE_BASIC));
@@ -53,6 +64,15 @@ public final class ProfileController {
   private void open(Page page) {
     if (page == Page.PROFILE_BASIC || page == Page.PROFILE_SECURITY) {
       tabs.getSelectionModel().select(page == Page.PROFILE_SECURITY ? security : basic);
+    }
+  }
+
+  /** What is in a tab is made when the tab is first opened: most people come for one of them. */
+  private void fill(Tab tab) {
+    if (tab.getContent() == null) {
+      Class<?> content =
+          security.equals(tab) ? SecurityController.class : BasicInformationController.class;
+      tab.setContent(views.load(content, lifecycle).root());
     }
   }
 
