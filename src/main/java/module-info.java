@@ -45,6 +45,7 @@ module org.twostep {
   opens org.twostep.ui.call to
       javafx.fxml;
   opens org.twostep.ui.control to
+      javafx.controls, // makes skins that a style sheet names
       javafx.fxml;
   opens org.twostep.ui.devices to
       javafx.fxml;

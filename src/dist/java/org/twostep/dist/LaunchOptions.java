@@ -14,7 +14,11 @@ record LaunchOptions(List<String> start) {
           "--enable-native-access=javafx.graphics,ALL-UNNAMED",
           // As it was measured; forms need no graphics card, and not every one works.
           "-Dprism.order=sw",
+          // Software fills a card sooner than it stretches a picture of one.
+          "-Dprism.disableRegionCaching=true",
           "-XX:+UseCompactObjectHeaders",
+          // Pages are opened a few times, not thousands: what they run is to be compiled by then.
+          "-XX:CompileThresholdScaling=0.1",
           // Profiles of earlier runs serve the second compiler, which is left out; with them the
           // first one compiles so much at once that it keeps the window waiting.
           "-XX:+UnlockDiagnosticVMOptions",

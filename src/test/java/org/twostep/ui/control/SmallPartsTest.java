@@ -2,10 +2,14 @@ package org.twostep.ui.control;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tab;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
@@ -73,6 +77,31 @@ class SmallPartsTest {
     assertFalse(is(note, "amber"));
     note.setAmber(true);
     assertTrue(is(note, "amber"));
+  }
+
+  @Test
+  void aScrollPanePaintsStraightOntoTheWindow(FxRobot robot) {
+    var pane = new ScrollPane(new Label("A long letter"));
+    robot.interact(() -> Shown.in(stage, pane));
+    assertInstanceOf(UncachedScrollPaneSkin.class, pane.getSkin());
+    assertFalse(pane.lookup(".viewport").isCache());
+  }
+
+  @Test
+  void tabsAreAsHighAsTheOneThatIsShown(FxRobot robot) {
+    var tabs = new PageTabs();
+    tabs.getTabs().addAll(new Tab("Low", high(40)), new Tab("High", high(240)));
+    robot.interact(() -> Shown.in(stage, tabs));
+    double low = tabs.getHeight();
+    robot.interact(() -> tabs.getSelectionModel().selectLast());
+    robot.interact(() -> {});
+    assertEquals(200, tabs.getHeight() - low);
+  }
+
+  private static Region high(double pixels) {
+    var region = new Region();
+    region.setPrefHeight(pixels);
+    return region;
   }
 
   private static boolean is(Node node, String state) {
