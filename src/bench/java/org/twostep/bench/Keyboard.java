@@ -28,7 +28,17 @@ final class Keyboard implements AutoCloseable {
 
   /** Presses one key, named as xdotool names it: {@code Tab}, {@code alt+n}. */
   void press(String key) throws IOException {
-    say("key " + key);
+    say("key --delay 0 " + key);
+  }
+
+  /** Presses a key and keeps it down. */
+  void hold(String key) throws IOException {
+    say("keydown --delay 0 " + key);
+  }
+
+  /** Lets go of a key. */
+  void release(String key) throws IOException {
+    say("keyup --delay 0 " + key);
   }
 
   /** Types a text; does not wait for its end. */

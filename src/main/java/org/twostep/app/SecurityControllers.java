@@ -56,7 +56,7 @@ final class SecurityControllers {
             l -> new BasicInformationController(brokerage, security, l)),
         Map.entry(
             SecurityController.class,
-            l -> new SecurityController(brokerage, security, say, models.ticker(), l)),
+            l -> new SecurityController(brokerage, security, say, models.ticker(), views.get(), l)),
         Map.entry(
             TwoFactorController.class,
             l -> new TwoFactorController(brokerage, security, models.approval(), say, l)),

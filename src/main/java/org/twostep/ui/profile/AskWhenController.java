@@ -11,7 +11,6 @@ import org.twostep.brokerage.Page;
 import org.twostep.entry.Field;
 import org.twostep.security.SecurityInput;
 import org.twostep.ui.control.BusyButton;
-import org.twostep.ui.control.Card;
 import org.twostep.ui.control.FormField;
 import org.twostep.ui.control.Presence;
 import org.twostep.ui.model.BrokerageModel;
@@ -26,7 +25,6 @@ public final class AskWhenController {
   private final Form form;
   private RadioChoice<AskWhen> choice = new RadioChoice<>(Map.of());
 
-  @FXML private Card askWhen;
   @FXML private FormField askWhenField;
   @FXML private RadioButton timeBased;
   @FXML private RadioButton locationBased;
@@ -50,7 +48,6 @@ public final class AskWhenController {
 
   /** What is chosen and not yet saved stays; the file knows nothing newer. */
   private void show(Account account) {
-    Presence.show(askWhen, account.isProtected());
     if (choice.chosen().isEmpty()) {
       account.protection().askWhen().ifPresent(choice::choose);
     }

@@ -10,7 +10,6 @@ import org.twostep.account.Challenge.Demand;
 import org.twostep.brokerage.CustomerFile;
 import org.twostep.brokerage.Page;
 import org.twostep.factor.RecoveryCodes;
-import org.twostep.ui.control.Card;
 import org.twostep.ui.control.Presence;
 import org.twostep.ui.fx.Lifecycle;
 import org.twostep.ui.model.BrokerageModel;
@@ -24,7 +23,6 @@ public final class RecoveryCardController {
   private final Sentences sentences;
   private final Lifecycle lifecycle;
 
-  @FXML private Card recovery;
   @FXML private Label recoveryLeft;
   @FXML private Node warning;
   @FXML private Label warningText;
@@ -45,7 +43,6 @@ public final class RecoveryCardController {
 
   private void show(Account account) {
     Optional<RecoveryCodes> codes = account.protection().recovery();
-    Presence.show(recovery, account.isProtected());
     recoveryLeft.setText(
         codes
             .map(set ->

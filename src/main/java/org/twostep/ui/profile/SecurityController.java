@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Pane;
 import org.twostep.account.Activity;
 import org.twostep.account.Activity.Kind;
 import org.twostep.account.Activity.Topic;
@@ -14,35 +15,47 @@ import org.twostep.ui.control.NoteCard;
 import org.twostep.ui.control.Presence;
 import org.twostep.ui.fx.Lifecycle;
 import org.twostep.ui.fx.Ticker;
+import org.twostep.ui.fx.Views;
 import org.twostep.ui.model.BrokerageModel;
 import org.twostep.ui.model.SecurityModel;
 import org.twostep.ui.model.Sentences;
 
 /** The tab Security: what was done last, the cards about protection, the password, the history. */
 public final class SecurityController {
+  private static final List<Class<?>> ONCE_ON =
+      List.of(
+          RecoveryCardController.class, AskWhenController.class, TrustedComputersController.class);
+
   private final BrokerageModel model;
   private final SecurityModel security;
   private final Sentences sentences;
   private final Ticker ticker;
+  private final Views views;
   private final Lifecycle lifecycle;
 
   @FXML private NoteCard dropped;
   @FXML private NoteCard done;
   @FXML private Label doneWhat;
   @FXML private Label doneNotice;
+  @FXML private Pane protection;
   @FXML private Label passwordSince;
   @FXML private GridPane activity;
 
+  /**
+   * @param views make the cards that are there once it is on
+   */
   public SecurityController(
       BrokerageModel model,
       SecurityModel security,
       Sentences sentences,
       Ticker ticker,
+      Views views,
       Lifecycle lifecycle) {
     this.model = model;
     this.security = security;
     this.sentences = sentences;
     this.ticker = ticker;
+    this.views = views;
     this.lifecycle = lifecycle;
   }
 
@@ -56,6 +69,15 @@ public final class SecurityController {
     passwordSince.setText(
         sentences.text(
             "security.password-since", sentences.date(file.account().password().since())));
+    showProtection(file.account().isProtected());
+  }
+
+  /** Most people come to switch it on: what is there only then is not made before. */
+  private void showProtection(boolean on) {
+    if (on && protection.getChildren().isEmpty()) {
+      ONCE_ON.forEach(card -> protection.getChildren().add(views.load(card, lifecycle).root()));
+    }
+    Presence.show(protection, on);
   }
 
   private void showActivity(List<Activity> entries) {

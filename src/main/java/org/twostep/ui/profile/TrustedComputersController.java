@@ -11,7 +11,6 @@ import org.twostep.account.Account;
 import org.twostep.account.TrustedDevice;
 import org.twostep.brokerage.CustomerFile;
 import org.twostep.security.SecurityInput;
-import org.twostep.ui.control.Card;
 import org.twostep.ui.control.Presence;
 import org.twostep.ui.control.Rows;
 import org.twostep.ui.fx.Lifecycle;
@@ -29,7 +28,6 @@ public final class TrustedComputersController {
   private final Lifecycle lifecycle;
   private Optional<Rows<TrustedDevice, ComputerRow>> shown = Optional.empty();
 
-  @FXML private Card computers;
   @FXML private Label noComputers;
   @FXML private VBox computerRows;
   @FXML private Button revokeAll;
@@ -55,7 +53,6 @@ public final class TrustedComputersController {
 
   private void show(Account account) {
     List<TrustedDevice> trusted = account.protection().devices();
-    Presence.show(computers, account.isProtected());
     Presence.show(noComputers, trusted.isEmpty());
     Presence.show(computerRows, !trusted.isEmpty());
     Presence.show(revokeAll, trusted.size() > 1);
