@@ -16,9 +16,11 @@ record LaunchOptions(List<String> start) {
           "-Dprism.order=sw",
           // Software fills a card sooner than it stretches a picture of one.
           "-Dprism.disableRegionCaching=true",
+          // Each page is read by an XML parser; this is Java's own, so no jar is asked for another.
+          "-Djavax.xml.stream.XMLInputFactory=com.sun.xml.internal.stream.XMLInputFactoryImpl",
           "-XX:+UseCompactObjectHeaders",
           // Pages are opened a few times, not thousands: what they run is to be compiled by then.
-          "-XX:CompileThresholdScaling=0.1",
+          "-XX:CompileThresholdScaling=0.2",
           // Profiles of earlier runs serve the second compiler, which is left out; with them the
           // first one compiles so much at once that it keeps the window waiting.
           "-XX:+UnlockDiagnosticVMOptions",
