@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
@@ -33,6 +34,8 @@ final class ScreenRules {
 
   private static final Pattern MNEMONIC = Pattern.compile("_([^_])");
 
+  private static final PseudoClass FOCUSED = PseudoClass.getPseudoClass("focused");
+
   private ScreenRules() {}
 
   /** Everything that is wrong with what is shown. */
@@ -45,6 +48,9 @@ final class ScreenRules {
         .filter(node -> label(node).isBlank())
         .forEach(say(found, "has no label"));
     stops.stream().filter(ScreenRules::isSmall).forEach(small -> found.add(size(small)));
+    stops.stream()
+        .filter(ScreenRules::jumps)
+        .forEach(say(found, "changes its size with the focus"));
     stops.stream()
         .filter(FontIcon.class::isInstance)
         .forEach(say(found, "is an icon and takes the focus"));
@@ -70,6 +76,22 @@ final class ScreenRules {
       root.layout();
     }
     return root.isNeedsLayout() ? List.of("the layout never comes to rest") : List.of();
+  }
+
+  /** What is round it would move as the focus comes and goes. */
+  private static boolean jumps(Node node) {
+    double width = node.prefWidth(-1);
+    double height = node.prefHeight(-1);
+    dress(node, !node.isFocused());
+    boolean other = node.prefWidth(-1) != width || node.prefHeight(-1) != height;
+    dress(node, node.isFocused());
+    return other;
+  }
+
+  /** As the style sheet has it with the focus or without. */
+  private static void dress(Node node, boolean focused) {
+    node.pseudoClassStateChanged(FOCUSED, focused);
+    node.applyCss();
   }
 
   private static java.util.function.Consumer<Node> say(List<String> found, String what) {

@@ -5,13 +5,23 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -96,6 +106,43 @@ class SmallPartsTest {
     robot.interact(() -> tabs.getSelectionModel().selectLast());
     robot.interact(() -> {});
     assertEquals(200, tabs.getHeight() - low);
+  }
+
+  @Test
+  void theFocusMovesNothing(FxRobot robot) {
+    var start = new Button("Start");
+    List<Control> controls =
+        List.of(
+            button("primary"),
+            button("secondary"),
+            button("link"),
+            button("danger-link"),
+            button("icon-tile"),
+            new ToggleButton("Toggle"),
+            new TextField("Text"),
+            new CheckBox("Box"),
+            new RadioButton("Radio"),
+            new ComboBox<>(),
+            new MenuButton("Menu"),
+            new Hyperlink("Link"));
+    robot.interact(() -> Shown.in(stage, start, new VBox(controls.toArray(Node[]::new))));
+    for (Control control : controls) {
+      robot.interact(start::requestFocus);
+      robot.interact(() -> {});
+      double height = control.prefHeight(-1);
+      double width = control.prefWidth(-1);
+      robot.interact(control::requestFocus);
+      robot.interact(() -> {});
+      assertTrue(control.isFocused(), control + " takes the focus");
+      assertEquals(height, control.prefHeight(-1), control::toString);
+      assertEquals(width, control.prefWidth(-1), control::toString);
+    }
+  }
+
+  private static Button button(String look) {
+    var button = new Button("Button");
+    button.getStyleClass().add(look);
+    return button;
   }
 
   private static Region high(double pixels) {
