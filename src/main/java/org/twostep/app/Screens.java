@@ -30,7 +30,7 @@ import org.twostep.ui.registration.RegistrationController;
 import org.twostep.ui.settings.SettingsController;
 import org.twostep.ui.shell.BrowserController;
 import org.twostep.ui.shell.LeftPane;
-import org.twostep.ui.shell.PageLoader;
+import org.twostep.ui.shell.PageStack;
 import org.twostep.ui.shell.Panes;
 import org.twostep.ui.shell.SessionWarningController;
 import org.twostep.ui.shell.ShellController;
@@ -109,7 +109,8 @@ final class Screens {
   }
 
   private Parent site() {
-    PageLoader pages = new PageLoader(views, Screens::screen);
+    PageStack pages =
+        new PageStack(Screens::screen, (screen, lives) -> views.load(screen, lives).root());
     Views site =
         new Views(
             models.messages(),
@@ -120,7 +121,7 @@ final class Screens {
                         models.brokerage(),
                         models.approval(),
                         models.world().computer(),
-                        pages::load,
+                        pages::goTo,
                         this::prompt,
                         l));
     return site.load(SiteController.class, lifecycle).root();

@@ -48,6 +48,30 @@ public enum Page {
     };
   }
 
+  /** The page that someone comes from who goes here, and mostly comes back to. */
+  public Optional<Page> leadsBackTo() {
+    return switch (this) {
+      case CHANGE_PASSWORD,
+          STEP_UP,
+          ENROLMENT,
+          RECOVERY_CODES,
+          TRUSTED_PLACES,
+          ACTIVITY,
+          REGISTRATION ->
+          Optional.of(PROFILE_SECURITY);
+      case SIGN_IN,
+          SIGN_IN_CODE,
+          FORGOT_PASSWORD,
+          PASSWORD_RESET_DONE,
+          CHANGE_STOPPED,
+          HOME,
+          PROFILE_BASIC,
+          PROFILE_SECURITY,
+          PROTECTED ->
+          Optional.empty();
+    };
+  }
+
   /** The page that someone sees who opens the program with this file. */
   public static Page opening(CustomerFile file) {
     if (!file.isSignedIn()) {

@@ -33,7 +33,7 @@ import org.twostep.ui.profile.ProfileController;
 import org.twostep.ui.proof.StepUpController;
 import org.twostep.ui.recovery.RecoveryCodesController;
 import org.twostep.ui.settings.SettingsController;
-import org.twostep.ui.shell.PageLoader;
+import org.twostep.ui.shell.PageStack;
 import org.twostep.ui.signin.ChangeStoppedController;
 import org.twostep.ui.signin.ForgotPasswordController;
 import org.twostep.ui.signin.PasswordResetDoneController;
@@ -102,11 +102,15 @@ class ScreensAreLetGoOfTest {
   @Test
   void thePageBeforeThePresentOne() {
     bench.open();
-    PageLoader pages =
-        bench.onScreen(() -> new PageLoader(bench.views(), page -> controller(page)));
+    PageStack pages =
+        bench.onScreen(() ->
+            new PageStack(
+                ScreensAreLetGoOfTest::controller,
+                (screen, lives) -> bench.views().load(screen, lives).root()));
     Map<Page, WeakReference<Parent>> shown = new EnumMap<>(Page.class);
     for (Page page : new Page[] {Page.SIGN_IN, Page.HOME, Page.PROFILE_BASIC, Page.SIGN_IN}) {
-      WeakReference<Parent> screen = bench.onScreen(() -> new WeakReference<>(pages.load(page)));
+      WeakReference<Parent> screen =
+          bench.onScreen(() -> new WeakReference<>(pages.goTo(page).getLast()));
       shown.forEach((earlier, root) -> assertLetGoOf(root));
       shown.clear();
       shown.put(page, screen);

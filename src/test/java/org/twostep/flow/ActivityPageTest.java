@@ -10,6 +10,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,37 @@ class ActivityPageTest {
     assertSame(list(), window.focused(), "the button that is gone hands on the focus");
     person.press("#leave");
     bench.assertPage(Page.PROFILE_SECURITY);
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void whoeverComesBackIsWhereTheyLeft(boolean byKeyboard) {
+    new Shortcut(bench).signIn();
+    bench.open();
+    window = new Window(bench);
+    person = byKeyboard ? new ByKeyboard(bench) : new ByMouse(bench);
+    person.menu("menuTwoFactor");
+    Node way = window.site("#allActivity");
+    ScrollPane page = (ScrollPane) window.site("#page");
+    bench.onScreen(() -> {
+      way.requestFocus();
+      page.setVvalue(1);
+      return true;
+    });
+    double left = top(way);
+    person.press("#allActivity");
+    bench.assertPage(Page.ACTIVITY);
+    assertEquals(0, bench.onScreen(page::getVvalue));
+    new Hands(bench).press(KeyCode.ESCAPE);
+    bench.assertPage(Page.PROFILE_SECURITY);
+    assertSame(way, window.site("#allActivity"), "the page is the one that was left");
+    assertSame(way, window.focused());
+    bench.redraw();
+    assertTrue(left > 0 && Math.abs(left - top(way)) <= 1, () -> left + " became " + top(way));
+  }
+
+  private double top(Node node) {
+    return bench.onScreen(() -> node.localToScene(node.getLayoutBounds()).getMinY());
   }
 
   @ParameterizedTest

@@ -51,16 +51,18 @@ public final class ActivityViewModel {
 
   /**
    * @param history reads a page; called beside the screen thread
-   * @param news changes whenever something may have happened
+   * @param latest the newest entries, which are shown until the first page is read; changes
+   *     whenever something may have happened
    */
   public ActivityViewModel(
       Function<ActivityQuery, ActivityPage> history,
       Background background,
-      ObservableValue<?> news,
+      ObservableValue<List<Activity>> latest,
       Lifecycle lifecycle) {
     this.history = history;
     this.background = background.scoped(lifecycle);
-    lifecycle.onChange(news, _ -> refresh());
+    entries.setAll(latest.getValue());
+    lifecycle.onChange(latest, _ -> refresh());
     begin();
   }
 
@@ -98,7 +100,9 @@ public final class ActivityViewModel {
   private void replace(ActivityPage page) {
     beginnings++;
     opened = true;
-    entries.setAll(page.entries());
+    if (!entries.equals(page.entries())) {
+      entries.setAll(page.entries());
+    }
     turn(page);
   }
 

@@ -29,12 +29,13 @@ public final class InView {
     root.layout();
     for (Node at = node.getParent(); at != null; at = at.getParent()) {
       if (at instanceof ScrollPane pane && pane.getContent() != null) {
-        scroll(pane, node);
+        reveal(node, pane);
       }
     }
   }
 
-  private static void scroll(ScrollPane pane, Node node) {
+  /** Moves a control into sight in a pane that is laid out. */
+  public static void reveal(Node node, ScrollPane pane) {
     var content = pane.getContent();
     var room = content.getBoundsInLocal().getHeight() - pane.getViewportBounds().getHeight();
     if (room <= 0) {

@@ -8,6 +8,7 @@ import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ComboBoxBase;
@@ -51,15 +52,33 @@ public final class Focus {
     return found.isPresent();
   }
 
-  /** Whether the focus is on this or on something in it. */
-  public static boolean isWithin(Node root) {
-    var scene = root.getScene();
-    for (Node at = scene == null ? null : scene.getFocusOwner(); at != null; at = at.getParent()) {
+  /**
+   * Focuses what had the focus before.
+   *
+   * @return whether it is still shown and takes the focus
+   */
+  public static boolean again(Node node) {
+    boolean possible = node.getScene() != null && takesFocus(node) && isShown(node);
+    if (possible) {
+      node.requestFocus();
+    }
+    return possible;
+  }
+
+  /** What has the focus, if it is this or something in it. */
+  public static Optional<Node> within(Node root) {
+    var owner = Optional.ofNullable(root.getScene()).map(Scene::getFocusOwner);
+    for (Node at = owner.orElse(null); at != null; at = at.getParent()) {
       if (at.equals(root)) {
-        return true;
+        return owner;
       }
     }
-    return false;
+    return Optional.empty();
+  }
+
+  /** Whether the focus is on this or on something in it. */
+  public static boolean isWithin(Node root) {
+    return within(root).isPresent();
   }
 
   /**

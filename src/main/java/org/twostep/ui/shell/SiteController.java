@@ -27,7 +27,7 @@ public final class SiteController {
   private final BrokerageModel model;
   private final ApprovalModel approval;
   private final ObservableValue<Computer> sittingAt;
-  private final Function<Page, Parent> pages;
+  private final Function<Page, List<Parent>> pages;
   private final Supplier<Parent> prompt;
   private final Lifecycle lifecycle;
 
@@ -40,14 +40,14 @@ public final class SiteController {
 
   /**
    * @param sittingAt the computer that shows this site
-   * @param pages makes a page; pages of one screen share it
+   * @param pages goes to a page, and says what is alive then; the page comes last
    * @param prompt makes the approval prompt
    */
   public SiteController(
       BrokerageModel model,
       ApprovalModel approval,
       ObservableValue<Computer> sittingAt,
-      Function<Page, Parent> pages,
+      Function<Page, List<Parent>> pages,
       Supplier<Parent> prompt,
       Lifecycle lifecycle) {
     this.model = model;
@@ -62,7 +62,8 @@ public final class SiteController {
   private void initialize() {
     profileMenu.setText(PracticeCustomer.NAME);
     lifecycle.now(sittingAt, at -> Presence.show(computer, at != Computer.OWN));
-    lifecycle.now(model.pageProperty(), this::open);
+    PageLayers layers = new PageLayers(page, sheet);
+    lifecycle.now(model.pageProperty(), to -> open(to, layers));
     PromptLayer layer = new PromptLayer(overlay, List.of(page, profileMenu, home), prompt);
     lifecycle.now(approval.openProperty(), open -> focusFirst(layer.show(open).orElse(sheet)));
     // A step begins at its top, although all steps share a page.
@@ -71,13 +72,11 @@ public final class SiteController {
         _ -> page.setVvalue(0));
   }
 
-  private void open(Page to) {
+  private void open(Page to, PageLayers layers) {
     Presence.show(profileMenu, !to.isBeforeSignIn());
-    Parent next = pages.apply(to);
-    if (!sheet.getChildren().contains(next)) {
-      sheet.getChildren().setAll(next);
-      page.setVvalue(0);
-      focusFirst(next);
+    List<Parent> alive = pages.apply(to);
+    if (layers.show(alive) && !layers.restoreFocus()) {
+      focusFirst(alive.getLast());
     }
   }
 

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
-import javafx.beans.property.IntegerProperty;
-import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.Test;
 import org.twostep.CheapHasher;
 import org.twostep.Seeded;
@@ -28,17 +28,18 @@ import org.twostep.ui.fx.Lifecycle;
 class ActivityViewModelTest {
   private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
   private static final int PAGE = ActivityViewModel.PAGE;
+  private static final int LATEST = 6;
   private static final Optional<Topic> REFUSALS = Optional.of(Topic.REFUSAL);
 
   private final MemoryFiles files = new MemoryFiles(PracticeAccount.fresh(new CheapHasher()));
   private final HeldBackground background = new HeldBackground();
-  private final IntegerProperty news = new SimpleIntegerProperty();
+  private final ObjectProperty<List<Activity>> latest = new SimpleObjectProperty<>(List.of());
   private final Lifecycle lifecycle = new Lifecycle();
   private final List<Activity> written = new ArrayList<>();
   private boolean broken;
 
   private ActivityViewModel open() {
-    return new ActivityViewModel(this::read, background, news, lifecycle);
+    return new ActivityViewModel(this::read, background, latest, lifecycle);
   }
 
   private ActivityViewModel opened() {
@@ -67,7 +68,7 @@ class ActivityViewModelTest {
   }
 
   private void news() {
-    news.set(news.get() + 1);
+    latest.set(newest(LATEST));
   }
 
   private List<Activity> newest(int count) {
@@ -89,6 +90,17 @@ class ActivityViewModelTest {
     assertEquals(List.of(), history.entries());
     background.answerAll();
     assertEquals(State.MORE, history.stateProperty().get());
+    assertEquals(newest(PAGE), history.entries());
+  }
+
+  @Test
+  void whatIsKnownAlreadyIsShownUntilTheFirstPageIsRead() {
+    happens(PAGE);
+    news();
+    ActivityViewModel history = open();
+    assertEquals(newest(LATEST), history.entries());
+    assertEquals(State.READING, history.stateProperty().get());
+    background.answerAll();
     assertEquals(newest(PAGE), history.entries());
   }
 
@@ -214,7 +226,7 @@ class ActivityViewModelTest {
     happens(3 * PAGE);
     for (int first : new int[] {0, 1}) {
       Lifecycle life = new Lifecycle();
-      ActivityViewModel history = new ActivityViewModel(this::read, background, news, life);
+      ActivityViewModel history = new ActivityViewModel(this::read, background, latest, life);
       background.answerAll();
       history.showOlder();
       happens(1);
@@ -330,7 +342,7 @@ class ActivityViewModelTest {
   private void anyOrder(RandomGenerator random) {
     happens(random.nextInt(3 * PAGE));
     Lifecycle life = new Lifecycle();
-    ActivityViewModel history = new ActivityViewModel(this::read, background, news, life);
+    ActivityViewModel history = new ActivityViewModel(this::read, background, latest, life);
     for (int step = 0; step < 40; step++) {
       switch (random.nextInt(5)) {
         case 0 -> history.showOlder();
