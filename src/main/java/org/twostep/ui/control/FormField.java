@@ -50,11 +50,24 @@ public class FormField extends VBox {
     hintLine.textProperty().bind(hint);
     hideWhileEmpty(hintLine, hint);
     errorLine.textProperty().bind(error);
-    getChildren().addAll(caption, errorLine, hintLine);
+    getChildren().add(caption);
     input.subscribe(this::replace);
     label.subscribe(_ -> describe());
-    hint.subscribe(_ -> describe());
-    error.subscribe(_ -> describe());
+    hint.subscribe(text -> {
+      join(hintLine, text, 0);
+      describe();
+    });
+    error.subscribe(text -> {
+      join(errorLine, text, getChildren().contains(hintLine) ? 1 : 0);
+      describe();
+    });
+  }
+
+  /** A line that never said anything is not there: JavaFX would style it with the page. */
+  private void join(Node line, @Nullable String text, int below) {
+    if (isSaid(text) && !getChildren().contains(line)) {
+      getChildren().add(getChildren().size() - below, line);
+    }
   }
 
   private static void hideWhileEmpty(Label line, StringProperty text) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.layout.Pane;
 import org.twostep.brokerage.Page;
 import org.twostep.entry.Field;
 import org.twostep.entry.Refusal;
@@ -25,6 +26,7 @@ public final class ChangePasswordController {
   private final Form form;
   private final StrengthMeter strengthMeter;
 
+  @FXML private Pane content;
   @FXML private Node entry;
   @FXML private Node done;
   @FXML private FormField currentField;
@@ -46,6 +48,7 @@ public final class ChangePasswordController {
     form.place(Field.NEW_PASSWORD, nextField.field());
     strengthMeter.follow(nextField, model.file().account(), form.lifecycle());
     show(true);
+    Presence.leaveOutHidden(content);
   }
 
   private void show(boolean typing) {

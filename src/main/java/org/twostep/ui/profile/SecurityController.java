@@ -33,6 +33,7 @@ public final class SecurityController {
   private final Views views;
   private final Lifecycle lifecycle;
 
+  @FXML private Pane content;
   @FXML private NoteCard dropped;
   @FXML private NoteCard done;
   @FXML private Label doneWhat;
@@ -63,6 +64,7 @@ public final class SecurityController {
   private void initialize() {
     lifecycle.now(model.fileProperty(), this::show);
     lifecycle.now(model.activityProperty(), this::showActivity);
+    Presence.leaveOutHidden(content);
   }
 
   private void show(CustomerFile file) {

@@ -4,6 +4,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
 import org.twostep.account.Method;
 import org.twostep.brokerage.CustomerFile;
 import org.twostep.registration.Input;
@@ -29,7 +30,8 @@ public final class TwoFactorController {
 
   @FXML private StatusPill state;
   @FXML private Label explanation;
-  @FXML private Node offActions;
+  @FXML private Pane card;
+  @FXML private Pane offActions;
   @FXML private Node unfinishedActions;
   @FXML private Node waitingActions;
   @FXML private Button otherWays;
@@ -53,6 +55,8 @@ public final class TwoFactorController {
   private void initialize() {
     Presence.show(otherWaysActions, false);
     lifecycle.now(model.fileProperty(), this::show);
+    Presence.leaveOutHidden(offActions);
+    Presence.leaveOutHidden(card);
   }
 
   private void show(CustomerFile file) {

@@ -66,13 +66,13 @@ final class PageLayers {
 
   /**
    * Gives the focus back to what had it on the page that is shown now, and shows it there: the page
-   * can have changed meanwhile.
+   * can have changed meanwhile. Where it is gone, the page is at its beginning.
    *
    * @return whether that is still there and takes it
    */
   boolean restoreFocus() {
     Optional<Node> focused = placeOf(sheet.getChildren().getLast()).focused().filter(Focus::again);
-    focused.ifPresent(node -> InView.reveal(node, view));
+    focused.ifPresentOrElse(node -> InView.reveal(node, view), () -> view.setVvalue(0));
     return focused.isPresent();
   }
 

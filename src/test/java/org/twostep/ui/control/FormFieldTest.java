@@ -3,9 +3,11 @@ package org.twostep.ui.control;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
@@ -16,12 +18,17 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 @ExtendWith(ApplicationExtension.class)
 class FormFieldTest {
+  private static final List<String> LINES =
+      List.of("field-label", "text-input", "field-message", "field-hint");
+
   private FormField form;
   private TextField field;
 
@@ -51,7 +58,7 @@ class FormFieldTest {
 
   @Test
   void anErrorIsSeenAndMarksTheInputUntilItIsCleared(FxRobot robot) {
-    assertFalse(form.lookup(".field-message").isManaged());
+    assertNull(form.lookup(".field-message"), "it is not there before there is something to say");
     robot.interact(() -> form.setError("Please type your username."));
     assertTrue(form.lookup(".field-message").isVisible());
     assertTrue(isInvalid(field));
@@ -61,6 +68,24 @@ class FormFieldTest {
     assertFalse(isInvalid(field));
     assertFalse(form.lookup(".field-message").isManaged());
     assertEquals("mayax", field.getText());
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void theErrorStandsAboveTheHintWhicheverComesFirst(boolean hintFirst, FxRobot robot) {
+    robot.interact(() -> {
+      if (hintFirst) {
+        form.setHint("Six digits");
+      }
+      form.setError("Please type your username.");
+      form.setHint("Six digits");
+    });
+    assertEquals(
+        LINES,
+        form.getChildren().stream()
+            .map(line ->
+                line.getStyleClass().stream().filter(LINES::contains).findFirst().orElse(""))
+            .toList());
   }
 
   @Test
