@@ -49,6 +49,8 @@ record Over(Parent usual, Views views, Lifecycle lifecycle) {
           Presence.show(frame, type.isPresent());
           type.ifPresentOrElse(shown -> slot.show(place, shown), () -> slot.clear(place));
         });
-    return new StackPane(usual, frame);
+    StackPane both = new StackPane(usual, frame);
+    Presence.leaveOutHidden(both);
+    return both;
   }
 }

@@ -3,6 +3,7 @@ package org.twostep.ui.home;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
 import org.twostep.account.PracticeCustomer;
 import org.twostep.brokerage.CustomerFile;
 import org.twostep.brokerage.Page;
@@ -22,6 +23,7 @@ public final class HomeController {
   private final Lifecycle lifecycle;
 
   @FXML private StepHeader header;
+  @FXML private Pane content;
   @FXML private NoteCard protect;
   @FXML private NoteCard unfinished;
   @FXML private NoteCard fewCodes;
@@ -39,6 +41,7 @@ public final class HomeController {
     header.setTitle(sentences.text("home.title", PracticeCustomer.NAME));
     accountName.setText(sentences.text("home.account", PracticeCustomer.ACCOUNT_ENDING));
     lifecycle.now(model.fileProperty(), this::show);
+    Presence.leaveOutHidden(content);
   }
 
   private void show(CustomerFile file) {
