@@ -11,18 +11,20 @@ import org.twostep.ui.control.Presence;
 import org.twostep.ui.control.RichText;
 import org.twostep.ui.model.Sentences;
 
-/** A question that opens to its answer in place. */
+/** A question that opens to its answer in place; the answer is made when it is first opened. */
 final class AnswerCard extends VBox {
   private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
 
   private final Button heading = new Button();
   private final VBox body = new VBox();
   private final Question question;
+  private final AskViewModel model;
   private final Sentences sentences;
   private final FontIcon arrow = new FontIcon(Material2AL.EXPAND_MORE);
 
   AnswerCard(Question question, AskViewModel model, Sentences sentences) {
     this.question = question;
+    this.model = model;
     this.sentences = sentences;
     getStyleClass().add("answer-card");
     setId("answer-" + question.id());
@@ -34,16 +36,23 @@ final class AnswerCard extends VBox {
     heading.setMaxWidth(Double.MAX_VALUE);
     heading.setGraphic(arrow);
     heading.setOnAction(_ -> show(!body.isVisible()));
-    RichText answer = new RichText();
-    answer.setText(question.answer());
     body.getStyleClass().add("answer-body");
-    body.getChildren()
-        .addAll(answer, new FeedbackForm(question, model, sentences, heading::requestFocus));
     getChildren().addAll(heading, body);
     show(false);
+    Presence.leaveOutHidden(this);
+  }
+
+  private void fill() {
+    RichText answer = new RichText();
+    answer.setText(question.answer());
+    body.getChildren()
+        .addAll(answer, new FeedbackForm(question, model, sentences, heading::requestFocus));
   }
 
   private void show(boolean open) {
+    if (open && body.getChildren().isEmpty()) {
+      fill();
+    }
     Presence.show(body, open);
     pseudoClassStateChanged(OPEN, open);
     arrow.setIconCode(open ? Material2AL.EXPAND_LESS : Material2AL.EXPAND_MORE);

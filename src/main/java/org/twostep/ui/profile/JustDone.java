@@ -20,6 +20,16 @@ record JustDone(Activity entry) {
         .map(JustDone::new);
   }
 
+  /** Whether a registration was dropped: until something else happens than signing in again. */
+  static boolean isDropped(List<Activity> newestFirst) {
+    return newestFirst.stream()
+        .map(Activity::kind)
+        .filter(kind -> kind.topic() != Activity.Topic.MESSAGE)
+        .filter(kind -> kind != Activity.Kind.SESSION_ENDED)
+        .limit(2)
+        .anyMatch(Activity.Kind.REGISTRATION_DROPPED::equals);
+  }
+
   private static boolean isTold(Activity.Kind kind) {
     return switch (kind) {
       case FACTOR_ADDED,

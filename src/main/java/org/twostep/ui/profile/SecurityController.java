@@ -6,8 +6,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Pane;
 import org.twostep.account.Activity;
-import org.twostep.account.Activity.Kind;
-import org.twostep.account.Activity.Topic;
 import org.twostep.account.Challenge.Demand;
 import org.twostep.brokerage.CustomerFile;
 import org.twostep.brokerage.Page;
@@ -84,7 +82,7 @@ public final class SecurityController {
 
   private void showActivity(List<Activity> entries) {
     new ActivityRows(activity, sentences).show(entries, ticker.nowProperty().get());
-    Presence.show(dropped, isDropNews(entries));
+    Presence.show(dropped, JustDone.isDropped(entries));
     Presence.show(done, false);
     JustDone.among(entries).ifPresent(this::showDone);
   }
@@ -93,15 +91,6 @@ public final class SecurityController {
     doneWhat.setText(what.words(sentences));
     Presence.show(doneNotice, what.isTold());
     Presence.show(done, true);
-  }
-
-  /** The notice stays until something else happened than signing in again. */
-  private static boolean isDropNews(List<Activity> entries) {
-    return entries.stream()
-        .map(Activity::kind)
-        .filter(kind -> kind.topic() != Topic.MESSAGE && kind != Kind.SESSION_ENDED)
-        .limit(2)
-        .anyMatch(Kind.REGISTRATION_DROPPED::equals);
   }
 
   @FXML
