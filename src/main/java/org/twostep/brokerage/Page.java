@@ -48,17 +48,13 @@ public enum Page {
     };
   }
 
-  /** The page that someone comes from who goes here, and mostly comes back to. */
+  /**
+   * The page that someone comes from who goes here, and comes back to as they left it. After other
+   * pages it says at its beginning what was done there, so that it begins anew.
+   */
   public Optional<Page> leadsBackTo() {
     return switch (this) {
-      case CHANGE_PASSWORD,
-          STEP_UP,
-          ENROLMENT,
-          RECOVERY_CODES,
-          TRUSTED_PLACES,
-          ACTIVITY,
-          REGISTRATION ->
-          Optional.of(PROFILE_SECURITY);
+      case CHANGE_PASSWORD, TRUSTED_PLACES, ACTIVITY -> Optional.of(PROFILE_SECURITY);
       case SIGN_IN,
           SIGN_IN_CODE,
           FORGOT_PASSWORD,
@@ -67,6 +63,10 @@ public enum Page {
           HOME,
           PROFILE_BASIC,
           PROFILE_SECURITY,
+          STEP_UP,
+          ENROLMENT,
+          RECOVERY_CODES,
+          REGISTRATION,
           PROTECTED ->
           Optional.empty();
     };

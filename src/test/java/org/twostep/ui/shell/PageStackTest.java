@@ -61,8 +61,8 @@ class PageStackTest {
   @Test
   void onePageAfterAnotherLeadsBackToTheSame() {
     Parent profile = at(Page.PROFILE_SECURITY);
-    Parent asked = at(Page.STEP_UP);
-    assertEquals(List.of(profile, asked), stack.goTo(Page.STEP_UP));
+    Parent history = at(Page.ACTIVITY);
+    assertEquals(List.of(profile, history), stack.goTo(Page.ACTIVITY));
     Parent form = at(Page.CHANGE_PASSWORD);
     assertEquals(List.of(profile, form), stack.goTo(Page.CHANGE_PASSWORD));
     assertSame(profile, at(Page.PROFILE_BASIC));
@@ -72,9 +72,9 @@ class PageStackTest {
   @Test
   void nothingIsBelowAPageThatWasNotComeToFromThere() {
     at(Page.SIGN_IN);
-    assertEquals(1, stack.goTo(Page.STEP_UP).size());
+    assertEquals(1, stack.goTo(Page.ACTIVITY).size());
     at(Page.HOME);
-    assertEquals(1, stack.goTo(Page.REGISTRATION).size());
+    assertEquals(1, stack.goTo(Page.CHANGE_PASSWORD).size());
   }
 
   @Test
